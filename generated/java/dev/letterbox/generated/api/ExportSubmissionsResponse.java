@@ -1,0 +1,117 @@
+package dev.letterbox.generated.api;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.letterbox.generated.model.*;
+import dev.letterbox.http.HttpResponse;
+import dev.letterbox.http.OperationResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code GET /v1/forms/{formId}/export} answers. */
+public sealed interface ExportSubmissionsResponse extends OperationResponse {
+
+  /** 200: The submissions. */
+  record OkCsv(String body, @Nullable String link) implements ExportSubmissionsResponse {
+    public OkCsv {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(200);
+      if (link != null) {
+        response.header("link", link);
+      }
+
+      return response.text("text/csv", body);
+    }
+  }
+
+  /** 200: The submissions. */
+  record OkNdjson(String body, @Nullable String link) implements ExportSubmissionsResponse {
+    public OkNdjson {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(200);
+      if (link != null) {
+        response.header("link", link);
+      }
+
+      return response.text("application/x-ndjson", body);
+    }
+  }
+
+  /** 400: The request does not follow this contract; every violation is listed. */
+  record BadRequest(Problem body) implements ExportSubmissionsResponse {
+    public BadRequest {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(400);
+
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 404: There is no such thing, or it is not the caller's. */
+  record NotFound(Problem body) implements ExportSubmissionsResponse {
+    public NotFound {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(404);
+
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 406: None of the media types that {@code Accept} names is offered. */
+  record NotAcceptable(Problem body) implements ExportSubmissionsResponse {
+    public NotAcceptable {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(406);
+
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 500: A fault of the API. The {@code instance} helps its operator to find the cause. */
+  record InternalServerError(Problem body) implements ExportSubmissionsResponse {
+    public InternalServerError {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(500);
+
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 503: Nothing was stored; the same request may succeed later. */
+  record ServiceUnavailable(Problem body, int retryAfter) implements ExportSubmissionsResponse {
+    public ServiceUnavailable {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(503);
+      response.header("retry-after", String.valueOf(retryAfter));
+
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package dev.letterbox.generated.api;
+
+import dev.letterbox.generated.model.*;
+import dev.letterbox.http.HttpRequest;
+import dev.letterbox.http.HttpResponse;
+import dev.letterbox.http.Parameters;
+import dev.letterbox.http.ProblemException;
+import dev.letterbox.http.Routes;
+import dev.letterbox.json.JsonReader;
+import dev.letterbox.schema.Violations;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes requests for {@link FormsApi}, calls it, and encodes what it answers. */
+public final class FormsRoutes implements Routes {
+  private final FormsApi api;
+
+  /** Calls this implementation. */
+  public FormsRoutes(FormsApi api) {
+    this.api = api;
+  }
+
+  @Override
+  public List<String> routeKeys() {
+    return List.of(
+        "POST /v1/forms",
+        "DELETE /v1/forms/{formId}",
+        "GET /v1/forms/{formId}",
+        "GET /v1/forms",
+        "PUT /v1/forms/{formId}");
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest http) {
+    return switch (http.routeKey()) {
+      case "POST /v1/forms" -> createForm(http);
+      case "DELETE /v1/forms/{formId}" -> deleteForm(http);
+      case "GET /v1/forms/{formId}" -> getForm(http);
+      case "GET /v1/forms" -> listForms(http);
+      case "PUT /v1/forms/{formId}" -> replaceForm(http);
+      default -> throw new IllegalArgumentException(http.routeKey());
+    };
+  }
+
+  private HttpResponse createForm(HttpRequest http) {
+    http.accept("application/json");
+
+    Violations violations = new Violations();
+    CreateFormRequest.@Nullable Body body = createFormBody(http, violations);
+    if (!violations.isEmpty() || body == null) {
+      throw ProblemException.violations(violations.list());
+    }
+    return api.createForm(new CreateFormRequest(body)).encode();
+  }
+
+  private static CreateFormRequest.@Nullable Body createFormBody(
+      HttpRequest http, Violations violations) {
+    if (!http.hasBody()) {
+      http.bodyIsRequired(violations);
+      return null;
+    }
+    return switch (http.contentType("application/json")) {
+      case "application/json" -> {
+        JsonReader in = http.json(violations);
+        @Nullable FormInput value = FormInputCodec.INSTANCE.read(in);
+        in.end();
+        yield value == null ? null : new CreateFormRequest.Body.Json(value);
+      }
+      default -> throw new IllegalStateException();
+    };
+  }
+
+  private HttpResponse deleteForm(HttpRequest http) {
+
+    Violations violations = new Violations();
+    Parameters in = new Parameters(http, violations);
+    @Nullable String formId = formId(in);
+    @Nullable String ifMatch = ifMatch(in);
+    if (!violations.isEmpty()) {
+      throw ProblemException.violations(violations.list());
+    }
+    return api.deleteForm(new DeleteFormRequest(formId, ifMatch)).encode();
+  }
+
+  private static @Nullable String formId(Parameters in) {
+    if (!in.path("formId")) {
+      in.required();
+      return "";
+    }
+
+    String value = in.string();
+    in.minLength(value, 2);
+    in.maxLength(value, 63);
+    in.pattern(value, "^[a-z0-9][a-z0-9-]*$");
+
+    return value;
+  }
+
+  private static @Nullable String ifMatch(Parameters in) {
+    if (!in.header("If-Match")) {
+      return null;
+    }
+
+    String value = in.string();
+    in.minLength(value, 1);
+    in.maxLength(value, 256);
+
+    return value;
+  }
+
+  private HttpResponse getForm(HttpRequest http) {
+    http.accept("application/json");
+
+    Violations violations = new Violations();
+    Parameters in = new Parameters(http, violations);
+    @Nullable String formId = formId(in);
+    @Nullable String ifNoneMatch = ifNoneMatch(in);
+    if (!violations.isEmpty()) {
+      throw ProblemException.violations(violations.list());
+    }
+    return api.getForm(new GetFormRequest(formId, ifNoneMatch)).encode();
+  }
+
+  private static @Nullable String ifNoneMatch(Parameters in) {
+    if (!in.header("If-None-Match")) {
+      return null;
+    }
+
+    String value = in.string();
+    in.minLength(value, 1);
+    in.maxLength(value, 256);
+
+    return value;
+  }
+
+  private HttpResponse listForms(HttpRequest http) {
+    http.accept("application/json");
+
+    Violations violations = new Violations();
+    Parameters in = new Parameters(http, violations);
+    int limit = limit(in);
+    @Nullable String cursor = cursor(in);
+    if (!violations.isEmpty()) {
+      throw ProblemException.violations(violations.list());
+    }
+    return api.listForms(new ListFormsRequest(limit, cursor)).encode();
+  }
+
+  private static int limit(Parameters in) {
+    if (!in.query("limit")) {
+      return 25;
+    }
+
+    int value = in.int32();
+    in.minimum(value, 1);
+    in.maximum(value, 100);
+
+    return value;
+  }
+
+  private static @Nullable String cursor(Parameters in) {
+    if (!in.query("cursor")) {
+      return null;
+    }
+
+    String value = in.string();
+    in.minLength(value, 1);
+    in.maxLength(value, 512);
+
+    return value;
+  }
+
+  private HttpResponse replaceForm(HttpRequest http) {
+    http.accept("application/json");
+
+    Violations violations = new Violations();
+    Parameters in = new Parameters(http, violations);
+    @Nullable String formId = formId(in);
+    @Nullable String ifMatch = ifMatch2(in);
+    ReplaceFormRequest.@Nullable Body body = replaceFormBody(http, violations);
+    if (!violations.isEmpty() || body == null) {
+      throw ProblemException.violations(violations.list());
+    }
+    return api.replaceForm(new ReplaceFormRequest(formId, ifMatch, body)).encode();
+  }
+
+  private static @Nullable String ifMatch2(Parameters in) {
+    if (!in.header("If-Match")) {
+      in.required();
+      return "";
+    }
+
+    String value = in.string();
+    in.minLength(value, 1);
+    in.maxLength(value, 256);
+
+    return value;
+  }
+
+  private static ReplaceFormRequest.@Nullable Body replaceFormBody(
+      HttpRequest http, Violations violations) {
+    if (!http.hasBody()) {
+      http.bodyIsRequired(violations);
+      return null;
+    }
+    return switch (http.contentType("application/json")) {
+      case "application/json" -> {
+        JsonReader in = http.json(violations);
+        @Nullable FormInput value = FormInputCodec.INSTANCE.read(in);
+        in.end();
+        yield value == null ? null : new ReplaceFormRequest.Body.Json(value);
+      }
+      default -> throw new IllegalStateException();
+    };
+  }
+}

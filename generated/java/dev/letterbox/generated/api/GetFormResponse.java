@@ -1,0 +1,113 @@
+package dev.letterbox.generated.api;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.letterbox.generated.model.*;
+import dev.letterbox.http.HttpResponse;
+import dev.letterbox.http.OperationResponse;
+
+/** What {@code GET /v1/forms/{formId}} answers. */
+public sealed interface GetFormResponse extends OperationResponse {
+
+  /** 200: The form. */
+  record Ok(Form body, String etag) implements GetFormResponse {
+    public Ok {
+      requireNonNull(body);
+      requireNonNull(etag);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(200);
+      response.header("etag", etag);
+
+      return response.json("application/json", FormCodec.INSTANCE, body);
+    }
+  }
+
+  /** 304: The form is still the one that {@code If-None-Match} names. */
+  record NotModified(String etag) implements GetFormResponse {
+    public NotModified {
+      requireNonNull(etag);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(304);
+      response.header("etag", etag);
+
+      return response;
+    }
+  }
+
+  /** 400: The request does not follow this contract; every violation is listed. */
+  record BadRequest(Problem body) implements GetFormResponse {
+    public BadRequest {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(400);
+
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 404: There is no such thing, or it is not the caller's. */
+  record NotFound(Problem body) implements GetFormResponse {
+    public NotFound {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(404);
+
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 406: None of the media types that {@code Accept} names is offered. */
+  record NotAcceptable(Problem body) implements GetFormResponse {
+    public NotAcceptable {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(406);
+
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 500: A fault of the API. The {@code instance} helps its operator to find the cause. */
+  record InternalServerError(Problem body) implements GetFormResponse {
+    public InternalServerError {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(500);
+
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 503: Nothing was stored; the same request may succeed later. */
+  record ServiceUnavailable(Problem body, int retryAfter) implements GetFormResponse {
+    public ServiceUnavailable {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(503);
+      response.header("retry-after", String.valueOf(retryAfter));
+
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.letterbox.generated.api;
+
+import dev.letterbox.generated.model.*;
+import dev.letterbox.http.HttpRequest;
+import dev.letterbox.http.HttpResponse;
+import dev.letterbox.http.Parameters;
+import dev.letterbox.http.ProblemException;
+import dev.letterbox.http.Routes;
+import dev.letterbox.json.JsonReader;
+import dev.letterbox.schema.Violations;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes requests for {@link IntakeApi}, calls it, and encodes what it answers. */
+public final class IntakeRoutes implements Routes {
+  private final IntakeApi api;
+
+  /** Calls this implementation. */
+  public IntakeRoutes(IntakeApi api) {
+    this.api = api;
+  }
+
+  @Override
+  public List<String> routeKeys() {
+    return List.of("POST /v1/forms/{formId}/submissions");
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest http) {
+    return switch (http.routeKey()) {
+      case "POST /v1/forms/{formId}/submissions" -> createSubmission(http);
+      default -> throw new IllegalArgumentException(http.routeKey());
+    };
+  }
+
+  private HttpResponse createSubmission(HttpRequest http) {
+    http.accept("application/json");
+
+    Violations violations = new Violations();
+    Parameters in = new Parameters(http, violations);
+    @Nullable String formId = formId(in);
+    @Nullable String idempotencyKey = idempotencyKey(in);
+    CreateSubmissionRequest.@Nullable Body body = createSubmissionBody(http, violations);
+    if (!violations.isEmpty() || body == null) {
+      throw ProblemException.violations(violations.list());
+    }
+    return api.createSubmission(new CreateSubmissionRequest(formId, idempotencyKey, body)).encode();
+  }
+
+  private static @Nullable String formId(Parameters in) {
+    if (!in.path("formId")) {
+      in.required();
+      return "";
+    }
+
+    String value = in.string();
+    in.minLength(value, 2);
+    in.maxLength(value, 63);
+    in.pattern(value, "^[a-z0-9][a-z0-9-]*$");
+
+    return value;
+  }
+
+  private static @Nullable String idempotencyKey(Parameters in) {
+    if (!in.header("Idempotency-Key")) {
+      return null;
+    }
+
+    String value = in.string();
+    in.minLength(value, 1);
+    in.maxLength(value, 255);
+
+    return value;
+  }
+
+  private static CreateSubmissionRequest.@Nullable Body createSubmissionBody(
+      HttpRequest http, Violations violations) {
+    if (!http.hasBody()) {
+      http.bodyIsRequired(violations);
+      return null;
+    }
+    return switch (http.contentType("application/json")) {
+      case "application/json" -> {
+        JsonReader in = http.json(violations);
+        @Nullable SubmissionInput value = SubmissionInputCodec.INSTANCE.read(in);
+        in.end();
+        yield value == null ? null : new CreateSubmissionRequest.Body.Json(value);
+      }
+      default -> throw new IllegalStateException();
+    };
+  }
+}

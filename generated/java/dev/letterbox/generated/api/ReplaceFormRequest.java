@@ -1,0 +1,31 @@
+package dev.letterbox.generated.api;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.letterbox.generated.model.*;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code PUT /v1/forms/{formId}} is asked.
+ *
+ * @param formId The form's id.
+ * @param ifMatch The {@code ETag} of the version to replace, or {@code *}.
+ * @param body what was sent
+ */
+public record ReplaceFormRequest(@Nullable String formId, @Nullable String ifMatch, Body body) {
+  public ReplaceFormRequest {
+    requireNonNull(formId);
+    requireNonNull(ifMatch);
+    requireNonNull(body);
+  }
+
+  /** The body: one record for each media type of the contract. */
+  public sealed interface Body {
+    /** {@code application/json}. */
+    record Json(FormInput value) implements Body {
+      public Json {
+        requireNonNull(value);
+      }
+    }
+  }
+}

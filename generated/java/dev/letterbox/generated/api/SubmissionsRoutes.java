@@ -1,0 +1,230 @@
+package dev.letterbox.generated.api;
+
+import dev.letterbox.generated.model.*;
+import dev.letterbox.http.HttpRequest;
+import dev.letterbox.http.HttpResponse;
+import dev.letterbox.http.Parameters;
+import dev.letterbox.http.ProblemException;
+import dev.letterbox.http.Routes;
+import dev.letterbox.json.JsonReader;
+import dev.letterbox.schema.Violations;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes requests for {@link SubmissionsApi}, calls it, and encodes what it answers. */
+public final class SubmissionsRoutes implements Routes {
+  private final SubmissionsApi api;
+
+  /** Calls this implementation. */
+  public SubmissionsRoutes(SubmissionsApi api) {
+    this.api = api;
+  }
+
+  @Override
+  public List<String> routeKeys() {
+    return List.of(
+        "DELETE /v1/forms/{formId}/submissions/{submissionId}",
+        "GET /v1/forms/{formId}/export",
+        "GET /v1/forms/{formId}/submissions/{submissionId}",
+        "GET /v1/forms/{formId}/submissions",
+        "PATCH /v1/forms/{formId}/submissions/{submissionId}");
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest http) {
+    return switch (http.routeKey()) {
+      case "DELETE /v1/forms/{formId}/submissions/{submissionId}" -> deleteSubmission(http);
+      case "GET /v1/forms/{formId}/export" -> exportSubmissions(http);
+      case "GET /v1/forms/{formId}/submissions/{submissionId}" -> getSubmission(http);
+      case "GET /v1/forms/{formId}/submissions" -> listSubmissions(http);
+      case "PATCH /v1/forms/{formId}/submissions/{submissionId}" -> updateSubmission(http);
+      default -> throw new IllegalArgumentException(http.routeKey());
+    };
+  }
+
+  private HttpResponse deleteSubmission(HttpRequest http) {
+
+    Violations violations = new Violations();
+    Parameters in = new Parameters(http, violations);
+    @Nullable String formId = formId(in);
+    @Nullable String submissionId = submissionId(in);
+    if (!violations.isEmpty()) {
+      throw ProblemException.violations(violations.list());
+    }
+    return api.deleteSubmission(new DeleteSubmissionRequest(formId, submissionId)).encode();
+  }
+
+  private static @Nullable String formId(Parameters in) {
+    if (!in.path("formId")) {
+      in.required();
+      return "";
+    }
+
+    String value = in.string();
+    in.minLength(value, 2);
+    in.maxLength(value, 63);
+    in.pattern(value, "^[a-z0-9][a-z0-9-]*$");
+
+    return value;
+  }
+
+  private static @Nullable String submissionId(Parameters in) {
+    if (!in.path("submissionId")) {
+      in.required();
+      return "";
+    }
+
+    String value = in.string();
+    in.pattern(value, "^[0-7][0-9A-HJKMNP-TV-Z]{25}$");
+
+    return value;
+  }
+
+  private HttpResponse exportSubmissions(HttpRequest http) {
+    String accept = http.accept("text/csv", "application/x-ndjson");
+
+    Violations violations = new Violations();
+    Parameters in = new Parameters(http, violations);
+    @Nullable String formId = formId(in);
+    @Nullable String cursor = cursor(in);
+    @Nullable Instant from = from(in);
+    @Nullable Instant to = to(in);
+    @Nullable List<SubmissionStatus> status = status(in);
+    if (!violations.isEmpty()) {
+      throw ProblemException.violations(violations.list());
+    }
+    return api.exportSubmissions(
+            new ExportSubmissionsRequest(
+                formId, cursor, from, to, status, ExportSubmissionsRequest.Accept.of(accept)))
+        .encode();
+  }
+
+  private static @Nullable String cursor(Parameters in) {
+    if (!in.query("cursor")) {
+      return null;
+    }
+
+    String value = in.string();
+    in.minLength(value, 1);
+    in.maxLength(value, 512);
+
+    return value;
+  }
+
+  private static @Nullable Instant from(Parameters in) {
+    if (!in.query("from")) {
+      return null;
+    }
+
+    @Nullable Instant value = in.instant();
+
+    return value;
+  }
+
+  private static @Nullable Instant to(Parameters in) {
+    if (!in.query("to")) {
+      return null;
+    }
+
+    @Nullable Instant value = in.instant();
+
+    return value;
+  }
+
+  private static @Nullable List<SubmissionStatus> status(Parameters in) {
+    if (!in.query("status")) {
+      return null;
+    }
+    List<SubmissionStatus> value = new ArrayList<>();
+    if (in.beginArray()) {
+      while (in.nextItem()) {
+
+        @Nullable SubmissionStatus item = SubmissionStatusCodec.INSTANCE.read(in);
+
+        if (item != null) {
+          value.add(item);
+        }
+      }
+    }
+    in.maxItems(value, 4);
+    in.uniqueItems(value);
+
+    return value;
+  }
+
+  private HttpResponse getSubmission(HttpRequest http) {
+    http.accept("application/json");
+
+    Violations violations = new Violations();
+    Parameters in = new Parameters(http, violations);
+    @Nullable String formId = formId(in);
+    @Nullable String submissionId = submissionId(in);
+    if (!violations.isEmpty()) {
+      throw ProblemException.violations(violations.list());
+    }
+    return api.getSubmission(new GetSubmissionRequest(formId, submissionId)).encode();
+  }
+
+  private HttpResponse listSubmissions(HttpRequest http) {
+    http.accept("application/json");
+
+    Violations violations = new Violations();
+    Parameters in = new Parameters(http, violations);
+    @Nullable String formId = formId(in);
+    int limit = limit(in);
+    @Nullable String cursor = cursor(in);
+    @Nullable Instant from = from(in);
+    @Nullable Instant to = to(in);
+    @Nullable List<SubmissionStatus> status = status(in);
+    if (!violations.isEmpty()) {
+      throw ProblemException.violations(violations.list());
+    }
+    return api.listSubmissions(new ListSubmissionsRequest(formId, limit, cursor, from, to, status))
+        .encode();
+  }
+
+  private static int limit(Parameters in) {
+    if (!in.query("limit")) {
+      return 25;
+    }
+
+    int value = in.int32();
+    in.minimum(value, 1);
+    in.maximum(value, 100);
+
+    return value;
+  }
+
+  private HttpResponse updateSubmission(HttpRequest http) {
+    http.accept("application/json");
+
+    Violations violations = new Violations();
+    Parameters in = new Parameters(http, violations);
+    @Nullable String formId = formId(in);
+    @Nullable String submissionId = submissionId(in);
+    UpdateSubmissionRequest.@Nullable Body body = updateSubmissionBody(http, violations);
+    if (!violations.isEmpty() || body == null) {
+      throw ProblemException.violations(violations.list());
+    }
+    return api.updateSubmission(new UpdateSubmissionRequest(formId, submissionId, body)).encode();
+  }
+
+  private static UpdateSubmissionRequest.@Nullable Body updateSubmissionBody(
+      HttpRequest http, Violations violations) {
+    if (!http.hasBody()) {
+      http.bodyIsRequired(violations);
+      return null;
+    }
+    return switch (http.contentType("application/merge-patch+json")) {
+      case "application/merge-patch+json" -> {
+        JsonReader in = http.json(violations);
+        @Nullable SubmissionPatch value = SubmissionPatchCodec.INSTANCE.read(in);
+        in.end();
+        yield value == null ? null : new UpdateSubmissionRequest.Body.MergePatch(value);
+      }
+      default -> throw new IllegalStateException();
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package dev.letterbox.generated.api;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.letterbox.generated.model.*;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code PATCH /v1/forms/{formId}/submissions/{submissionId}} is asked.
+ *
+ * @param formId The form's id.
+ * @param submissionId The submission's id, a ULID.
+ * @param body what was sent
+ */
+public record UpdateSubmissionRequest(
+    @Nullable String formId, @Nullable String submissionId, Body body) {
+  public UpdateSubmissionRequest {
+    requireNonNull(formId);
+    requireNonNull(submissionId);
+    requireNonNull(body);
+  }
+
+  /** The body: one record for each media type of the contract. */
+  public sealed interface Body {
+    /** {@code application/merge-patch+json}. */
+    record MergePatch(SubmissionPatch value) implements Body {
+      public MergePatch {
+        requireNonNull(value);
+      }
+    }
+  }
+}

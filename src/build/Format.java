@@ -1,0 +1,124 @@
+import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
+import com.google.googlejavaformat.java.ImportOrderer;
+import com.google.googlejavaformat.java.JavaFormatterOptions;
+import com.google.googlejavaformat.java.RemoveUnusedImports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The one formatter over our code and the generated code. Run by the build as a source file, on the JDK 25 toolchain:
+ *
+ * <ul>
+ *   <li>{@code check DIR}: fails when a source is not formatted;
+ *   <li>{@code fix DIR}: formats the sources in place;
+ *   <li>{@code sync FROM TO}: makes TO hold FROM's sources, their {@linkplain Marks marks} resolved,
+ *       split at {@code %file(NAME)%}, and formatted; and no others. A file that would not change is
+ *       left alone, so that an unchanged contract does not recompile.
+ * </ul>
+ */
+final class Format {
+  private static final Formatter FORMATTER = new Formatter(JavaFormatterOptions.defaultOptions());
+
+  public static void main(String[] args) throws IOException, FormatterException {
+    Path root = Path.of(args[1]);
+    switch (args[0]) {
+      case "check" -> check(root);
+      case "fix" -> fix(root);
+      case "sync" -> sync(root, Path.of(args[2]));
+      default -> throw new IllegalArgumentException("check, fix or sync, not " + args[0]);
+    }
+  }
+
+  private static void check(Path root) throws IOException, FormatterException {
+    List<Path> unformatted = new ArrayList<>();
+    for (Path file : sources(root)) {
+      String source = Files.readString(file);
+      if (!formatted(file, source).equals(source)) {
+        unformatted.add(file);
+      }
+    }
+    if (!unformatted.isEmpty()) {
+      unformatted.forEach(file -> System.err.println("Not formatted: " + file));
+      System.err.println("`mvn process-sources -Dformat=fix` formats them.");
+      System.exit(1);
+    }
+  }
+
+  private static void fix(Path root) throws IOException, FormatterException {
+    for (Path file : sources(root)) {
+      write(file, formatted(file, Files.readString(file)));
+    }
+  }
+
+  private static void sync(Path from, Path to) throws IOException, FormatterException {
+    Set<Path> expected = new TreeSet<>();
+    for (Path file : sources(from)) {
+      Path folder = to.resolve(from.relativize(file)).getParent();
+      Files.createDirectories(folder);
+      for (String source : resolved(file).split("(?=%file\\()")) {
+        Path target = folder.resolve(file.getFileName());
+        Matcher mark = Pattern.compile("%file\\((\\S+)\\)%").matcher(source);
+        if (mark.lookingAt()) {
+          target = folder.resolve(mark.group(1));
+          source = source.substring(mark.end());
+        }
+        if (!source.isBlank()) {
+          expected.add(target);
+          write(target, formatted(target, source));
+        }
+      }
+    }
+    for (Path file : sources(to)) {
+      if (!expected.contains(file)) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static String resolved(Path file) throws IOException {
+    try {
+      return Marks.resolve(Files.readString(file));
+    } catch (RuntimeException e) {
+      System.err.println(file + ": " + e.getMessage());
+      throw e;
+    }
+  }
+
+  private static String formatted(Path file, String source) throws FormatterException {
+    try {
+      String ordered =
+          ImportOrderer.reorderImports(
+              RemoveUnusedImports.removeUnusedImports(source), JavaFormatterOptions.Style.GOOGLE);
+      return FORMATTER.formatSource(ordered);
+    } catch (FormatterException e) {
+      System.err.println(file + ": " + e.getMessage());
+      throw e;
+    }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+      Files.writeString(file, text);
+    }
+  }
+
+  private static Set<Path> sources(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return Set.of();
+    }
+    try (var files = Files.walk(root)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+}

@@ -1,0 +1,232 @@
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What Mustache cannot say, said in Java: resolves the marks that the templates leave in their output.
+ *
+ * <ul>
+ *   <li>{@code %if(EXPR)%…%else%…%fi%}: see {@link Condition}; {@code %else%} may be left out.
+ *   <li>{@code %status(201)%}: a status code's name, {@code Created}.
+ *   <li>{@code %media(text/csv)%}: a media type's name, {@code Csv}; {@code %constant(text/csv)%}: {@code CSV}.
+ *   <li>{@code %primitive(Integer)%}: {@code int}; other types stay.
+ *   <li>{@code %initial(String)%}: what a local variable of the type starts as, {@code ""}.
+ *   <li>{@code %doc(TEXT)%}: a description as Javadoc; {@code %text(TEXT)%}: as the content of a string literal.
+ *   <li>{@code %enter%…%leave%}: one level of nesting; {@code %value%} is this level's variable, {@code %item%}
+ *       the next level's.
+ *   <li>{@code %method(NAME KEY)%…%end%}: a method, written once however many keys have the same text; {@code
+ *       %self%} inside it and {@code %call(KEY)%} elsewhere are its name.
+ *   <li>{@code %,%}: removes the comma before or behind it.
+ *   <li>{@code %fail(TEXT)%}: stops the build.
+ * </ul>
+ */
+final class Marks {
+  private static final Pattern SIMPLE =
+      Pattern.compile("%(status|media|constant|primitive|initial|doc|text|fail)\\((.*?)\\)%", Pattern.DOTALL);
+  private static final Pattern INNERMOST_IF =
+      Pattern.compile("%if\\(((?:(?!%if\\().)*?)\\)%((?:(?!%if\\().)*?)%fi%", Pattern.DOTALL);
+  private static final Pattern METHOD =
+      Pattern.compile("%method\\((\\S+) (\\S+)\\)%(.*?)%end%", Pattern.DOTALL);
+  private static final Pattern LEVEL = Pattern.compile("%(enter|leave|value|item)%");
+
+  private Marks() {}
+
+  static String resolve(String text) {
+    String resolved = conditions(text);
+    resolved = SIMPLE.matcher(resolved).replaceAll(match -> quoted(simple(match)));
+    resolved = levels(resolved);
+    resolved = methods(resolved);
+    resolved = resolved.replaceAll(",\\s*%,%|%,%\\s*,?", "");
+    Matcher left = Pattern.compile("%(?!file\\()[a-z]+(\\([^%]*\\))?%").matcher(resolved);
+    if (left.find()) {
+      throw new IllegalStateException("unresolved mark " + left.group());
+    }
+    return resolved;
+  }
+
+  private static String conditions(String text) {
+    Matcher matcher = INNERMOST_IF.matcher(text);
+    while (matcher.find()) {
+      String[] branches = matcher.group(2).split("%else%", 2);
+      String taken =
+          Condition.holds(matcher.group(1)) ? branches[0] : branches.length == 2 ? branches[1] : "";
+      text = text.substring(0, matcher.start()) + taken + text.substring(matcher.end());
+      matcher = INNERMOST_IF.matcher(text);
+    }
+    return text;
+  }
+
+  private static String simple(MatchResult match) {
+    String argument = match.group(2);
+    return switch (match.group(1)) {
+      case "status" -> Names.status(argument);
+      case "media" -> Names.media(argument);
+      case "constant" -> Names.media(argument).toUpperCase(Locale.ROOT);
+      case "primitive" -> PRIMITIVES.getOrDefault(argument, argument);
+      case "initial" -> initial(argument);
+      case "doc" -> Docs.javadoc(argument);
+      case "text" -> Docs.literal(argument);
+      default -> throw new IllegalArgumentException(argument.strip());
+    };
+  }
+
+  private static final Map<String, String> PRIMITIVES =
+      Map.of(
+          "Integer", "int", "Long", "long", "Boolean", "boolean", "Double", "double", "Float",
+          "float");
+
+  private static String initial(String type) {
+    if (type.startsWith("List<")) {
+      return "List.of()";
+    }
+    if (type.startsWith("Map<")) {
+      return "Map.of()";
+    }
+    return switch (type) {
+      case "String" -> "\"\"";
+      case "Integer", "Long", "Double", "Float" -> "0";
+      case "Boolean" -> "false";
+      case "BigDecimal" -> "BigDecimal.ZERO";
+      default -> "null";
+    };
+  }
+
+  /** Whether a reader of the type answers null for what violates the schema. */
+  static boolean isNullWhenViolated(String type) {
+    return initial(type).equals("null");
+  }
+
+  private static String levels(String text) {
+    int level = 0;
+    StringBuilder resolved = new StringBuilder();
+    Matcher matcher = LEVEL.matcher(text);
+    while (matcher.find()) {
+      String replacement =
+          switch (matcher.group(1)) {
+            case "enter" -> {
+              level++;
+              yield "";
+            }
+            case "leave" -> {
+              level--;
+              yield "";
+            }
+            case "value" -> variable(level);
+            default -> variable(level + 1);
+          };
+      matcher.appendReplacement(resolved, replacement);
+    }
+    return matcher.appendTail(resolved).toString();
+  }
+
+  private static String variable(int level) {
+    return level == 0 ? "value" : level == 1 ? "item" : "item" + level;
+  }
+
+  private static String methods(String text) {
+    Map<String, String> nameByText = new LinkedHashMap<>();
+    Map<String, String> nameByKey = new HashMap<>();
+    Map<String, Integer> variants = new HashMap<>();
+    String kept =
+        METHOD
+            .matcher(text)
+            .replaceAll(
+                match -> {
+                  String name = match.group(1);
+                  String body = match.group(3);
+                  String known = nameByText.get(name + body);
+                  if (known != null) {
+                    nameByKey.put(match.group(2), known);
+                    return "";
+                  }
+                  int variant = variants.merge(name, 1, Integer::sum);
+                  String unique = variant == 1 ? name : name + variant;
+                  nameByText.put(name + body, unique);
+                  nameByKey.put(match.group(2), unique);
+                  return quoted(body.replace("%self%", unique));
+                });
+    return Pattern.compile("%call\\((\\S+)\\)%")
+        .matcher(kept)
+        .replaceAll(match -> quoted(nameByKey.get(match.group(1))));
+  }
+
+  private static String quoted(String text) {
+    return Matcher.quoteReplacement(text);
+  }
+
+  /**
+   * {@code true}, {@code false}, nothing (false), {@code nullish(TYPE)}, {@code json(MEDIA TYPE)}, {@code a == b};
+   * {@code !}, {@code &}, {@code |} in this order, and parentheses.
+   */
+  private static final class Condition {
+    private final Deque<String> tokens = new ArrayDeque<>();
+
+    static boolean holds(String expression) {
+      Condition condition = new Condition();
+      Matcher matcher =
+          Pattern.compile("(nullish|json)\\(([^()]*)\\)|==|[!&|()]|[^\\s!&|()=]+").matcher(expression);
+      while (matcher.find()) {
+        condition.tokens.add(
+            matcher.group(1) == null ? matcher.group() : function(matcher.group(1), matcher.group(2)));
+      }
+      return condition.or();
+    }
+
+    private static String function(String name, String argument) {
+      return Boolean.toString(
+          name.equals("json")
+              ? argument.equals("application/json") || argument.endsWith("+json")
+              : isNullWhenViolated(argument));
+    }
+
+    private boolean or() {
+      boolean value = and();
+      while ("|".equals(tokens.peek())) {
+        tokens.remove();
+        value |= and();
+      }
+      return value;
+    }
+
+    private boolean and() {
+      boolean value = not();
+      while ("&".equals(tokens.peek())) {
+        tokens.remove();
+        value &= not();
+      }
+      return value;
+    }
+
+    private boolean not() {
+      String next = tokens.peek();
+      if (next == null || List.of("&", "|", ")").contains(next)) {
+        return false;
+      }
+      tokens.remove();
+      switch (next) {
+        case "!" -> {
+          return !not();
+        }
+        case "(" -> {
+          boolean value = or();
+          tokens.remove();
+          return value;
+        }
+        default -> {
+          if (!"==".equals(tokens.peek())) {
+            return next.toLowerCase(Locale.ROOT).equals("true");
+          }
+          tokens.remove();
+          return next.equals(tokens.remove());
+        }
+      }
+    }
+  }
+}

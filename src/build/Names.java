@@ -1,0 +1,96 @@
+import java.util.Map;
+
+/** Java names for what HTTP names by numbers and with slashes. */
+final class Names {
+  /** IANA's registry of status codes, RFC 9110 section 15. */
+  private static final Map<String, String> STATUSES =
+      Map.ofEntries(
+          Map.entry("200", "Ok"),
+          Map.entry("201", "Created"),
+          Map.entry("202", "Accepted"),
+          Map.entry("203", "NonAuthoritativeInformation"),
+          Map.entry("204", "NoContent"),
+          Map.entry("205", "ResetContent"),
+          Map.entry("206", "PartialContent"),
+          Map.entry("300", "MultipleChoices"),
+          Map.entry("301", "MovedPermanently"),
+          Map.entry("302", "Found"),
+          Map.entry("303", "SeeOther"),
+          Map.entry("304", "NotModified"),
+          Map.entry("307", "TemporaryRedirect"),
+          Map.entry("308", "PermanentRedirect"),
+          Map.entry("400", "BadRequest"),
+          Map.entry("401", "Unauthorized"),
+          Map.entry("402", "PaymentRequired"),
+          Map.entry("403", "Forbidden"),
+          Map.entry("404", "NotFound"),
+          Map.entry("405", "MethodNotAllowed"),
+          Map.entry("406", "NotAcceptable"),
+          Map.entry("408", "RequestTimeout"),
+          Map.entry("409", "Conflict"),
+          Map.entry("410", "Gone"),
+          Map.entry("411", "LengthRequired"),
+          Map.entry("412", "PreconditionFailed"),
+          Map.entry("413", "ContentTooLarge"),
+          Map.entry("414", "UriTooLong"),
+          Map.entry("415", "UnsupportedMediaType"),
+          Map.entry("416", "RangeNotSatisfiable"),
+          Map.entry("417", "ExpectationFailed"),
+          Map.entry("421", "MisdirectedRequest"),
+          Map.entry("422", "UnprocessableContent"),
+          Map.entry("423", "Locked"),
+          Map.entry("424", "FailedDependency"),
+          Map.entry("425", "TooEarly"),
+          Map.entry("426", "UpgradeRequired"),
+          Map.entry("428", "PreconditionRequired"),
+          Map.entry("429", "TooManyRequests"),
+          Map.entry("431", "RequestHeaderFieldsTooLarge"),
+          Map.entry("451", "UnavailableForLegalReasons"),
+          Map.entry("500", "InternalServerError"),
+          Map.entry("501", "NotImplemented"),
+          Map.entry("502", "BadGateway"),
+          Map.entry("503", "ServiceUnavailable"),
+          Map.entry("504", "GatewayTimeout"),
+          Map.entry("507", "InsufficientStorage"));
+
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of(
+          "application/json", "Json",
+          "application/merge-patch+json", "MergePatch",
+          "application/json-patch+json", "JsonPatch",
+          "application/problem+json", "Problem",
+          "application/x-www-form-urlencoded", "Form",
+          "multipart/form-data", "Multipart",
+          "text/plain", "Text",
+          "application/octet-stream", "OctetStream",
+          "*/*", "Binary");
+
+  private Names() {}
+
+  static String status(String code) {
+    String name = STATUSES.get(code);
+    if (name == null) {
+      throw new IllegalArgumentException("a response of status " + code + " cannot be generated");
+    }
+    return name;
+  }
+
+  /** A subtype's words, without {@code x-}: {@code application/x-ndjson} is {@code Ndjson}. */
+  static String media(String type) {
+    String known = MEDIA_TYPES.get(type);
+    if (known != null) {
+      return known;
+    }
+    String subtype = type.substring(type.indexOf('/') + 1).replaceFirst("^x-", "");
+    StringBuilder name = new StringBuilder();
+    for (String word : subtype.split("[^A-Za-z0-9]+")) {
+      if (!word.isEmpty()) {
+        name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+      }
+    }
+    if (name.isEmpty() || !Character.isLetter(name.charAt(0))) {
+      throw new IllegalArgumentException("the media type " + type + " cannot be named");
+    }
+    return name.toString();
+  }
+}

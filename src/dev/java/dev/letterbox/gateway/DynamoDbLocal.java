@@ -1,0 +1,93 @@
+package dev.letterbox.gateway;
+
+import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
+import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DynamoDB Local in this process, on a free port of the loopback interface.
+ *
+ * <p>Its own {@code ServerRunner} listens on every interface and reports usage to AWS; its request
+ * handler does neither, so that is what runs here, in a server of ours. Any credentials do; every
+ * region and account sees the same tables.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DynamoDBLocal.html">DynamoDB
+ *     Local</a>
+ */
+public final class DynamoDbLocal implements AutoCloseable {
+  /** One set of tables whatever credentials and region a client uses. */
+  private static final boolean SHARED = true;
+
+  /** Held, since a logger that nobody holds forgets its level. */
+  private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
+
+  private final Server server;
+  private final LocalDynamoDBServerHandler handler;
+  private final URI endpoint;
+
+  private DynamoDbLocal(boolean inMemory, @Nullable Path directory) {
+    SQLITE.setLevel(Level.WARNING);
+    // The first argument is the port of a test control, which is off.
+    handler =
+        new LocalDynamoDBServerHandler(
+            new LocalDynamoDBRequestHandler(
+                0, inMemory, directory == null ? null : directory.toString(), SHARED, false),
+            "*");
+    server = new Server();
+    ServerConnector connector = new ServerConnector(server);
+    connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
+    server.addConnector(connector);
+    server.setHandler(handler);
+    try {
+      server.start();
+    } catch (Exception e) {
+      throw new IllegalStateException("DynamoDB Local does not start", e);
+    }
+    endpoint = URI.create("http://localhost:" + connector.getLocalPort());
+  }
+
+  /** Starts one whose tables are gone when it is closed. */
+  public static DynamoDbLocal inMemory() {
+    return new DynamoDbLocal(true, null);
+  }
+
+  /**
+   * Starts one that keeps its tables in a directory, which is made when missing.
+   *
+   * @throws UncheckedIOException when the directory can't be made
+   */
+  public static DynamoDbLocal onDisk(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new DynamoDbLocal(false, directory);
+  }
+
+  /** Where it listens, for {@code AWS_ENDPOINT_URL_DYNAMODB} or a client's endpoint override. */
+  public URI endpoint() {
+    return endpoint;
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("DynamoDB Local does not stop", e);
+    }
+    handler.close();
+  }
+}

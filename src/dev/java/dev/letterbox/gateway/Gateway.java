@@ -1,0 +1,111 @@
+package dev.letterbox.gateway;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * From a request to its response, in API Gateway's order: limits, CORS preflight, route,
+ * integration, CORS headers, request id.
+ */
+final class Gateway {
+  /** A response, and the function that was asked for it, if one was. */
+  record Served(GatewayResponse response, Optional<String> function) {
+    static Served byGateway(GatewayResponse response) {
+      return new Served(response, Optional.empty());
+    }
+  }
+
+  private final Routes routes;
+  private final Optional<Cors> cors;
+
+  /** By ARN. */
+  private final Map<String, LambdaFunction> functions;
+
+  /**
+   * Puts an API together.
+   *
+   * @throws IllegalArgumentException when a route names a function that is not there
+   */
+  Gateway(Routes routes, Optional<Cors> cors, Map<String, LambdaFunction> functions) {
+    this.routes = routes;
+    this.cors = cors;
+    this.functions = Map.copyOf(functions);
+    for (Route route : routes.all()) {
+      functionName(route);
+    }
+  }
+
+  List<Route> routes() {
+    return routes.all();
+  }
+
+  /** The logical id of the function that answers a route. */
+  String functionName(Route route) {
+    return switch (route.integration()) {
+      case Integration.LambdaProxy lambda -> function(lambda).name();
+    };
+  }
+
+  Served serve(GatewayRequest request) throws InterruptedException {
+    Served served = answer(request);
+    GatewayResponse response = served.response();
+    boolean isPreflight = cors.isPresent() && cors.get().isPreflight(request);
+    if (cors.isPresent() && !isPreflight) {
+      response = cors.get().decorate(request, response);
+    }
+    return new Served(response.with("apigw-requestid", request.id()), served.function());
+  }
+
+  private Served answer(GatewayRequest request) throws InterruptedException {
+    if (head(request) > Limits.HEAD) {
+      return Served.byGateway(GatewayResponse.headersTooLarge());
+    }
+    if (request.body().length > Limits.PAYLOAD) {
+      return Served.byGateway(GatewayResponse.payloadTooLarge());
+    }
+    if (cors.isPresent() && cors.get().isPreflight(request)) {
+      return Served.byGateway(cors.get().preflight(request));
+    }
+    Optional<Routes.Match> match = routes.select(request.method(), request.path());
+    if (match.isEmpty()) {
+      return Served.byGateway(GatewayResponse.notFound());
+    }
+    return switch (match.get().route().integration()) {
+      case Integration.LambdaProxy lambda -> invoke(request, match.get(), lambda);
+    };
+  }
+
+  private Served invoke(
+      GatewayRequest request, Routes.Match match, Integration.LambdaProxy integration)
+      throws InterruptedException {
+    byte[] event = EventV2.write(request, match);
+    if (event.length > Limits.INVOCATION) {
+      // Lambda answers the gateway 413; that it passes it on is inferred.
+      return Served.byGateway(GatewayResponse.payloadTooLarge());
+    }
+    LambdaFunction function = function(integration);
+    GatewayResponse response =
+        switch (function.invoke(event, integration.timeout())) {
+          case Outcome.Returned returned ->
+              ResponseV2.read(returned.bytes()).orElseGet(GatewayResponse::internalServerError);
+          case Outcome.Failed _ -> GatewayResponse.internalServerError();
+          case Outcome.Throttled _, Outcome.TimedOut _ -> GatewayResponse.serviceUnavailable();
+        };
+    return new Served(response, Optional.of(function.name()));
+  }
+
+  private LambdaFunction function(Integration.LambdaProxy integration) {
+    LambdaFunction function = functions.get(integration.functionArn());
+    if (function == null) {
+      throw new IllegalArgumentException(
+          "The template has no function " + integration.functionArn());
+    }
+    return function;
+  }
+
+  private static int head(GatewayRequest request) {
+    int line = request.method().length() + request.path().length() + request.query().length() + 1;
+    return request.headers().stream().mapToInt(h -> h.value().length()).sum() + line;
+  }
+}

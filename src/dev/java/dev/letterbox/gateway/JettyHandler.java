@@ -1,0 +1,84 @@
+package dev.letterbox.gateway;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Between Jetty and the {@link Gateway}; says in one line what each request came to. */
+final class JettyHandler extends Handler.Abstract {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Gateway gateway;
+  private final PrintStream log;
+
+  JettyHandler(Gateway gateway, PrintStream log) {
+    this.gateway = gateway;
+    this.log = log;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    long start = System.nanoTime();
+    GatewayRequest asked = read(request);
+    Gateway.Served served = gateway.serve(asked);
+    GatewayResponse answer = served.response();
+    response.setStatus(answer.status());
+    for (Header header : answer.headers()) {
+      response.getHeaders().add(header.name(), header.value());
+    }
+    response.write(true, ByteBuffer.wrap(answer.body()), callback);
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    String query = asked.query().isEmpty() ? "" : "?" + asked.query();
+    log.printf(
+        "%-7s %s%s %d %d ms %s%n",
+        asked.method(),
+        asked.path(),
+        query,
+        answer.status(),
+        millis,
+        served.function().orElse("-"));
+    return true;
+  }
+
+  private static GatewayRequest read(Request request) throws IOException {
+    List<Header> headers =
+        request.getHeaders().stream()
+            .map(field ->
+                new Header(field.getName(), Objects.requireNonNullElse(field.getValue(), "")))
+            .toList();
+    byte[] body;
+    try (InputStream content = Content.Source.asInputStream(request)) {
+      // One more than allowed tells that it is too much.
+      body = content.readNBytes(Limits.PAYLOAD + 1);
+    }
+    return new GatewayRequest(
+        requestId(),
+        Instant.now(),
+        request.getMethod(),
+        Objects.requireNonNullElse(request.getHttpURI().getPath(), "/"),
+        Objects.requireNonNullElse(request.getHttpURI().getQuery(), ""),
+        request.getConnectionMetaData().getHttpVersion().asString(),
+        headers,
+        body,
+        Request.getRemoteAddr(request),
+        Request.getLocalPort(request));
+  }
+
+  /** Formed like {@code ATfSmjLgPHcESJw=}. */
+  private static String requestId() {
+    byte[] random = new byte[11];
+    RANDOM.nextBytes(random);
+    return Base64.getUrlEncoder().encodeToString(random);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.letterbox.gateway;
+
+/** How an invocation ended. */
+sealed interface Outcome {
+  /** With what the function wrote. */
+  record Returned(byte[] bytes) implements Outcome {}
+
+  /** By a throwable, or by the function's own timeout, which Lambda reports alike (inferred). */
+  record Failed() implements Outcome {}
+
+  /** Not begun: every instance that may exist is busy. */
+  record Throttled() implements Outcome {}
+
+  /** The integration's time is over; the function goes on. */
+  record TimedOut() implements Outcome {}
+}

@@ -1,0 +1,38 @@
+package dev.letterbox.gateway;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The routes of one API, of which one answers a request.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html">Routes
+ *     for HTTP APIs</a>
+ */
+final class Routes {
+  /** A route and the path parameters that a request gave it. */
+  record Match(Route route, Map<String, String> pathParameters) {}
+
+  private final List<Route> routes;
+
+  Routes(List<Route> routes) {
+    this.routes = routes.stream().sorted(Route.BY_PRECEDENCE).toList();
+  }
+
+  Optional<Match> select(String method, String rawPath) {
+    for (Route route : routes) {
+      Optional<Map<String, String>> parameters = route.match(method, rawPath);
+      if (parameters.isPresent()) {
+        return Optional.of(new Match(route, parameters.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All of them, the most specific first. */
+  List<Route> all() {
+    return routes;
+  }
+}

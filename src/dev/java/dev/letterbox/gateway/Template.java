@@ -1,0 +1,112 @@
+package dev.letterbox.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the local API takes from {@code template.yaml}: functions, tables, what names stand for. */
+final class Template {
+  /**
+   * A function of the template.
+   *
+   * @param logicalId its key under {@code Resources}
+   * @param handler {@code package.Class::method} or {@code package.Class}
+   * @param environment the template's own variables, those of {@code Globals} included
+   * @param arns every ARN that an integration may name it by
+   * @param memory in MB
+   */
+  record Function(
+      String logicalId,
+      String handler,
+      Map<String, String> environment,
+      List<String> arns,
+      int memory,
+      Duration timeout) {}
+
+  /** A table: its physical name and its evaluated properties. */
+  record Table(String logicalId, String name, JsonNode properties) {}
+
+  /** SAM's and Lambda's defaults. */
+  private static final int DEFAULT_MEMORY_MB = 128;
+
+  private static final int DEFAULT_TIMEOUT_SECONDS = 3;
+
+  private final JsonNode document;
+  private final Stack stack;
+  private final Intrinsics intrinsics;
+
+  private Template(JsonNode document) {
+    this.document = document;
+    this.stack = new Stack(document);
+    this.intrinsics = new Intrinsics(stack);
+  }
+
+  static Template read(Path file) {
+    return new Template(Yaml.read(file));
+  }
+
+  static Template parse(String yaml) {
+    return new Template(Yaml.parse(yaml, "template"));
+  }
+
+  Intrinsics intrinsics() {
+    return intrinsics;
+  }
+
+  List<Function> functions() {
+    List<Function> functions = new ArrayList<>();
+    for (String id : ids("AWS::Serverless::Function")) {
+      List<String> arns = new ArrayList<>(List.of(Stack.functionArn(id)));
+      if (stack.functionProperty(id, "AutoPublishAlias").isPresent()) {
+        arns.add(stack.ref(id + ".Alias"));
+      }
+      functions.add(
+          new Function(
+              id,
+              property(id, "Handler", ""),
+              environment(id),
+              arns,
+              Integer.parseInt(property(id, "MemorySize", "" + DEFAULT_MEMORY_MB)),
+              Duration.ofSeconds(
+                  Long.parseLong(property(id, "Timeout", "" + DEFAULT_TIMEOUT_SECONDS)))));
+    }
+    return functions;
+  }
+
+  List<Table> tables() {
+    return ids("AWS::DynamoDB::Table").stream()
+        .map(id -> new Table(id, stack.ref(id), intrinsics.evaluate(properties(id))))
+        .toList();
+  }
+
+  private Map<String, String> environment(String id) {
+    Map<String, String> environment = new TreeMap<>();
+    for (JsonNode owner : List.of(document.path("Globals").path("Function"), properties(id))) {
+      owner
+          .path("Environment")
+          .path("Variables")
+          .properties()
+          .forEach(e -> environment.put(e.getKey(), intrinsics.text(e.getValue())));
+    }
+    return environment;
+  }
+
+  private String property(String id, String name, String otherwise) {
+    return stack.functionProperty(id, name).map(intrinsics::text).orElse(otherwise);
+  }
+
+  private JsonNode properties(String id) {
+    return document.path("Resources").path(id).path("Properties");
+  }
+
+  private List<String> ids(String type) {
+    return document.path("Resources").properties().stream()
+        .filter(e -> e.getValue().path("Type").asText().equals(type))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

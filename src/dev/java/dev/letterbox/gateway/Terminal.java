@@ -1,0 +1,57 @@
+package dev.letterbox.gateway;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.util.concurrent.TimeUnit;
+
+/** The local API as a person at a terminal meets it. */
+final class Terminal {
+  private static final PrintStream OUT = System.out;
+
+  private Terminal() {}
+
+  static void run(String[] args) {
+    // Jetty and DynamoDB Local log by SLF4J; that nothing listens is meant.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+    long start = System.nanoTime();
+    int port = port(args);
+    try {
+      LocalApi api = LocalApi.start(LocalApiOptions.onDisk(port));
+      Runtime.getRuntime().addShutdownHook(new Thread(api::close, "close"));
+      Gateway gateway = api.gateway();
+      for (Route route : gateway.routes()) {
+        OUT.printf("%-7s %-48s -> %s%n", route.method(), route.path(), gateway.functionName(route));
+      }
+      boolean hasDemo = Demo.install(api.url(), OUT);
+      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      OUT.println();
+      OUT.println("Ready: " + api.url() + " (" + millis + " ms)");
+      if (hasDemo) {
+        OUT.println(Demo.lines(api.url()));
+      }
+    } catch (BindException e) {
+      fail("Port " + port + " is taken; -Dport= moves it, as in: mvn -Dport=" + (port + 1));
+    } catch (IOException | RuntimeException e) {
+      if (e instanceof IllegalStateException) {
+        e.printStackTrace(OUT);
+      }
+      fail("Cannot start: " + e.getMessage());
+    }
+  }
+
+  private static int port(String[] args) {
+    try {
+      return Integer.parseInt(args[0]);
+    } catch (ArrayIndexOutOfBoundsException | NumberFormatException e) {
+      fail("The port is a number: mvn -Dport=3000");
+      throw e;
+    }
+  }
+
+  private static void fail(String line) {
+    OUT.println(line);
+    OUT.flush();
+    System.exit(1);
+  }
+}

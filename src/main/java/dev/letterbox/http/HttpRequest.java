@@ -1,0 +1,124 @@
+package dev.letterbox.http;
+
+import dev.letterbox.json.JsonReader;
+import dev.letterbox.schema.Violations;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as API Gateway hands it over: routed, its path decoded, its header names in lower case.
+ *
+ * @param routeKey API Gateway's own, such as {@code GET /v1/forms/{formId}}, or {@code $default}
+ * @param method the request's method
+ * @param path the decoded path, without a stage's prefix
+ * @param query the query as it was sent, without {@code ?}; {@code ""} where there is none
+ * @param pathParameters decoded, by name
+ * @param headers by name in lower case; the values of a repeated field are joined by commas
+ * @param cookies each {@code name=value}
+ * @param content the body, as text or in base64; null where there is none
+ * @param base64 whether the content is in base64
+ * @param id API Gateway's id of the request
+ */
+public record HttpRequest(
+    String routeKey,
+    String method,
+    String path,
+    String query,
+    Map<String, String> pathParameters,
+    Map<String, String> headers,
+    List<String> cookies,
+    @Nullable String content,
+    boolean base64,
+    String id) {
+
+  /** The value of a header field, its name in lower case; null where it is not there. */
+  public @Nullable String header(String name) {
+    return headers.get(name);
+  }
+
+  /** Whether there is a body of at least one octet. */
+  public boolean hasBody() {
+    return content != null && !content.isEmpty();
+  }
+
+  /** A violation: there is no body and there has to be one. */
+  public void bodyIsRequired(Violations violations) {
+    new JsonReader(new byte[0], violations).report("required", "is required");
+  }
+
+  /** The body's octets; none where there is no body. A base64 that is none is a 400. */
+  public byte[] body() {
+    if (content == null) {
+      return new byte[0];
+    }
+    if (!base64) {
+      return content.getBytes(StandardCharsets.UTF_8);
+    }
+    try {
+      return Base64.getDecoder().decode(content);
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.malformed("The body is not base64.");
+    }
+  }
+
+  /** Reads the body as JSON. A body that is not UTF-8 is a 400 (RFC 8259 section 8.1). */
+  public JsonReader json(Violations violations) {
+    byte[] body = body();
+    if (base64) {
+      requireUtf8(body);
+    }
+    return new JsonReader(body, violations);
+  }
+
+  private static void requireUtf8(byte[] body) {
+    for (byte octet : body) {
+      if (octet <= 0) {
+        // Not plain ASCII; a NUL would make the parser guess UTF-16 or UTF-32.
+        try {
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+        } catch (CharacterCodingException e) {
+          throw ProblemException.malformed("The body is not UTF-8.");
+        }
+        if (octet == 0) {
+          throw ProblemException.malformed("The body has a NUL octet, which JSON has not.");
+        }
+        return;
+      }
+    }
+  }
+
+  /**
+   * Which of these media types the body is of: the one that {@code Content-Type} names, or the most
+   * specific range that holds it. Any other is a 415.
+   *
+   * @param accepted as the contract lists them, in lower case
+   */
+  public String contentType(String... accepted) {
+    String sent = header("content-type");
+    String match = sent == null ? null : MediaType.bestMatch(sent, accepted);
+    if (match == null) {
+      throw ProblemException.unsupportedMediaType(List.of(accepted));
+    }
+    return match;
+  }
+
+  /**
+   * Which of these media types to answer with: the one that {@code Accept} prefers (RFC 9110 section
+   * 12.5.1), the first of equals. Where none is acceptable, 406.
+   *
+   * @param offered as the contract lists them, in lower case
+   */
+  public String accept(String... offered) {
+    String accept = header("accept");
+    String best = accept == null ? offered[0] : Accept.best(accept, offered);
+    if (best == null) {
+      throw ProblemException.notAcceptable(List.of(offered));
+    }
+    return best;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.letterbox.http;
+
+import java.util.List;
+
+/** The operations of one tag: generated, from decoding a request to encoding its response. */
+public interface Routes {
+  /** API Gateway's keys of the routes, such as {@code GET /v1/forms/{formId}}. */
+  List<String> routeKeys();
+
+  /** Serves a request whose route key is one of {@link #routeKeys}. */
+  HttpResponse handle(HttpRequest request);
+}

@@ -1,0 +1,10 @@
+package dev.letterbox.json;
+
+/** The text is not JSON (RFC 8259), or exceeds what we read of it. It carries no stack trace. */
+public final class JsonException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  JsonException(int line, int column, String detail) {
+    super("line " + line + ", column " + column + ": " + detail, null, false, false);
+  }
+}

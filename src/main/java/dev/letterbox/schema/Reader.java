@@ -1,0 +1,157 @@
+package dev.letterbox.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Typed values, one after another, out of a JSON document or a request's parameters. What is not of
+ * the wanted type is a violation, and reading goes on: the method answers a stand-in ({@code 0},
+ * {@code ""}, null), and the {@linkplain Checks checks} of that value are skipped. Generated codecs
+ * call it.
+ */
+public abstract class Reader extends Checks {
+  /** Reads into these violations, which other readers of the same request share. */
+  protected Reader(Violations violations) {
+    super(violations);
+  }
+
+  /** Whether the next value is null; then it is read. Parameters are never null. */
+  public abstract boolean isNull();
+
+  /** Starts an object; false where there is none. */
+  public abstract boolean beginObject();
+
+  /** The name of the object's next member, or null at its end. */
+  public abstract @Nullable String nextProperty();
+
+  /** Starts an array; false where there is none. */
+  public abstract boolean beginArray();
+
+  /** Whether the array has a next item; at its end the array's own checks may follow. */
+  public abstract boolean nextItem();
+
+  /** Passes over a value, whatever it is. */
+  public abstract void skip();
+
+  /** The text of a coming object's member, which tells its type; null where that is violated. */
+  public abstract @Nullable String discriminator(String property);
+
+  /** A string. */
+  public abstract String string();
+
+  /** A boolean. */
+  public abstract boolean bool();
+
+  /** A whole number of 32 bits. */
+  public abstract int int32();
+
+  /** A whole number of 64 bits. */
+  public abstract long int64();
+
+  /** A number of format {@code double}. */
+  public abstract double float64();
+
+  /** A number of any size, with an exponent of at most {@value #MOST_EXPONENT}. */
+  public abstract BigDecimal decimal();
+
+  /** Any JSON value. */
+  public abstract JsonNode any();
+
+  /** The largest exponent of a decimal number: arithmetic on larger ones would not end in time. */
+  protected static final int MOST_EXPONENT = 1000;
+
+  /** A number of format {@code float}. */
+  public final float float32() {
+    return (float) float64();
+  }
+
+  /** A string of format {@code date}. */
+  public final @Nullable LocalDate date() {
+    String text = string();
+    LocalDate date = failed() ? null : Rfc3339.date(text);
+    if (date == null) {
+      format("must be a date such as 2026-11-22");
+    }
+    return date;
+  }
+
+  /** A string of format {@code date-time}. */
+  public final @Nullable Instant instant() {
+    String text = string();
+    Instant instant = failed() ? null : Rfc3339.instant(text);
+    if (instant == null) {
+      format("must be a date and time such as 2026-11-22T10:15:30Z");
+    }
+    return instant;
+  }
+
+  /** A string of format {@code uuid}. */
+  public final @Nullable UUID uuid() {
+    String text = string();
+    if (failed() || !Formats.isUuid(text)) {
+      format("must be a UUID");
+      return null;
+    }
+    return UUID.fromString(text);
+  }
+
+  /** A string of format {@code byte}: base64. */
+  public final @Nullable Bytes bytes() {
+    String text = string();
+    if (failed()) {
+      return null;
+    }
+    try {
+      return Bytes.wrap(Base64.getDecoder().decode(text));
+    } catch (IllegalArgumentException e) {
+      format("must be base64");
+      return null;
+    }
+  }
+
+  private void format(String detail) {
+    if (!failed()) {
+      fail("format", detail);
+    }
+  }
+
+  /** A property comes: seen before, it is a violation. */
+  public final boolean once(boolean seen) {
+    if (seen) {
+      report("duplicate", "is there twice");
+    }
+    return true;
+  }
+
+  /** A violation of the object that was read: it lacks a property. */
+  public final void missing(String property) {
+    reportAt(pathOf(property), "required", "is required");
+  }
+
+  /** A violation: the schema has no such property, and no others may be there. */
+  public final void unknownProperty() {
+    report("additionalProperties", "is not a property of this object");
+    skip();
+  }
+
+  /** Reads a property that has only one value. */
+  public final void constant(String value) {
+    if (!string().equals(value) && !failed()) {
+      notOneOf(value);
+    }
+  }
+
+  /** A violation of the object that comes: its discriminator names none of these; it is skipped. */
+  public final void unknownDiscriminator(String property, String values) {
+    reportAt(pathOf(property), "discriminator", "must be one of " + values);
+    skip();
+  }
+
+  /** Where a property of the object that was just read would be. */
+  protected abstract String pathOf(String property);
+}

@@ -1,0 +1,157 @@
+package dev.letterbox.schema;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates and times as RFC 3339 section 5.6 writes them. By hand, because {@code java.time.format}
+ * takes longer to initialise than a cold function has.
+ *
+ * <pre>
+ * full-date  = date-fullyear "-" date-month "-" date-mday
+ * full-time  = time-hour ":" time-minute ":" time-second [time-secfrac] time-offset
+ * date-time  = full-date "T" full-time
+ * </pre>
+ */
+public final class Rfc3339 {
+  private static final long SECONDS_PER_DAY = 86_400;
+
+  private Rfc3339() {}
+
+  /** A {@code full-date}, or null. */
+  public static @Nullable LocalDate date(String text) {
+    return text.length() == 10 ? dateAt(text) : null;
+  }
+
+  /**
+   * A {@code date-time}, or null. {@code T} and {@code Z} may be in lower case; digits behind the
+   * ninth of a fraction are dropped; a leap second is the second after it.
+   */
+  public static @Nullable Instant instant(String text) {
+    if (text.length() < 20) {
+      return null;
+    }
+    LocalDate date = dateAt(text);
+    int hour = number(text, 11, 2);
+    int minute = number(text, 14, 2);
+    int second = number(text, 17, 2);
+    if (date == null
+        || (text.charAt(10) | 0x20) != 't'
+        || text.charAt(13) != ':'
+        || text.charAt(16) != ':'
+        || hour > 23
+        || minute > 59
+        || second > 60
+        || (hour | minute | second) < 0) {
+      return null;
+    }
+    int at = 19;
+    int nanos = 0;
+    if (text.charAt(at) == '.') {
+      int first = ++at;
+      int scale = 100_000_000;
+      while (at < text.length() && isDigit(text.charAt(at))) {
+        nanos += (text.charAt(at) - '0') * scale;
+        scale /= 10;
+        at++;
+      }
+      if (at == first) {
+        return null;
+      }
+    }
+    int offset = offset(text, at);
+    if (offset == NO_OFFSET) {
+      return null;
+    }
+    long seconds = date.toEpochDay() * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second;
+    return Instant.ofEpochSecond(seconds - offset, nanos);
+  }
+
+  private static final int NO_OFFSET = Integer.MIN_VALUE;
+
+  /** {@code time-offset = "Z" / ("+" / "-") time-hour ":" time-minute}, in seconds. */
+  private static int offset(String text, int at) {
+    int length = text.length() - at;
+    if (length == 1 && (text.charAt(at) | 0x20) == 'z') {
+      return 0;
+    }
+    if (length != 6 || text.charAt(at + 3) != ':') {
+      return NO_OFFSET;
+    }
+    char sign = text.charAt(at);
+    int hours = number(text, at + 1, 2);
+    int minutes = number(text, at + 4, 2);
+    if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || (sign != '+' && sign != '-')) {
+      return NO_OFFSET;
+    }
+    int seconds = hours * 3600 + minutes * 60;
+    return sign == '-' ? -seconds : seconds;
+  }
+
+  private static @Nullable LocalDate dateAt(String text) {
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 2);
+    int day = number(text, 8, 2);
+    if (text.charAt(4) != '-' || text.charAt(7) != '-' || year < 0 || month < 1 || month > 12) {
+      return null;
+    }
+    if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+      return null;
+    }
+    return LocalDate.of(year, month, day);
+  }
+
+  private static int number(String text, int from, int digits) {
+    int number = 0;
+    for (int i = from; i < from + digits; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return -1;
+      }
+      number = number * 10 + text.charAt(i) - '0';
+    }
+    return number;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The instant in UTC with as many digits of a fraction as it needs, in groups of three. */
+  public static String text(Instant instant) {
+    long day = Math.floorDiv(instant.getEpochSecond(), SECONDS_PER_DAY);
+    int second = (int) Math.floorMod(instant.getEpochSecond(), SECONDS_PER_DAY);
+    LocalDate date = LocalDate.ofEpochDay(day);
+    if (date.getYear() < 0 || date.getYear() > 9999) {
+      throw new IllegalArgumentException("RFC 3339 has years of four digits, not " + date.getYear());
+    }
+    StringBuilder text = new StringBuilder(30);
+    digits(text, date.getYear(), 4).append('-');
+    digits(text, date.getMonthValue(), 2).append('-');
+    digits(text, date.getDayOfMonth(), 2).append('T');
+    digits(text, second / 3600, 2).append(':');
+    digits(text, second / 60 % 60, 2).append(':');
+    digits(text, second % 60, 2);
+    int nanos = instant.getNano();
+    if (nanos != 0) {
+      text.append('.');
+      if (nanos % 1_000_000 == 0) {
+        digits(text, nanos / 1_000_000, 3);
+      } else if (nanos % 1000 == 0) {
+        digits(text, nanos / 1000, 6);
+      } else {
+        digits(text, nanos, 9);
+      }
+    }
+    return text.append('Z').toString();
+  }
+
+  private static StringBuilder digits(StringBuilder text, int number, int width) {
+    String digits = Integer.toString(number);
+    for (int i = digits.length(); i < width; i++) {
+      text.append('0');
+    }
+    return text.append(digits);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.letterbox.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The keys of every kind of item; the table in the package's description lists them. */
+final class Keys {
+  static final String FORM_PREFIX = "FORM#";
+  static final String SUBMISSION_PREFIX = "SUB#";
+
+  private Keys() {}
+
+  static String owner(String owner) {
+    return "OWNER#" + owner;
+  }
+
+  static Map<String, AttributeValue> ownersForm(String owner, String id) {
+    return Attributes.key(owner(owner), FORM_PREFIX + id);
+  }
+
+  static Map<String, AttributeValue> publicForm(String id) {
+    return Attributes.key(FORM_PREFIX + id, "FORM");
+  }
+
+  static String inbox(String uid, int partition) {
+    return "INBOX#" + uid + '#' + partition;
+  }
+
+  static Map<String, AttributeValue> gate(String uid, int partition) {
+    return Attributes.key(inbox(uid, partition), "GATE");
+  }
+
+  static Map<String, AttributeValue> submission(String uid, String id) {
+    return Attributes.key(inbox(uid, Ulid.partition(id)), SUBMISSION_PREFIX + id);
+  }
+
+  /** Of the key's digest: its sender may have put anything into it, of any length. */
+  static Map<String, AttributeValue> idempotency(String uid, String key) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
+      return Attributes.key("KEY#" + uid + '#' + HexFormat.of().formatHex(digest), "KEY");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

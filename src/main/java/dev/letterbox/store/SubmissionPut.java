@@ -1,0 +1,128 @@
+package dev.letterbox.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** Stores a submission in one transaction: the gate is there, the id is new, the key is unused. */
+final class SubmissionPut {
+  private static final int ATTEMPTS = 5;
+  private static final Duration KEY_LASTS = Duration.ofHours(24);
+
+  private static final int GATE = 0;
+  private static final int KEY = 2;
+
+  private static final String FINGERPRINT = "fingerprint";
+  private static final String SUBMISSION = "submission";
+
+  private final Table table;
+  private final InstantSource clock;
+  private final UlidSource ulids;
+
+  SubmissionPut(Table table, InstantSource clock) {
+    this.table = table;
+    this.clock = clock;
+    this.ulids = new UlidSource(clock);
+  }
+
+  PutResult put(
+      StoredForm form, String status, String document, @Nullable Idempotency idempotency) {
+    int partition = ulids.nextInt(form.partitions());
+    for (int attempt = 0; ; attempt++) {
+      StoredSubmission submission = submission(form, ulids.next(partition), status, document);
+      try {
+        table.transact(submission.id(), transaction(submission, partition, idempotency));
+        return new PutResult.Stored(submission);
+      } catch (TransactionCanceledException e) {
+        if (Failures.conditionFailed(e, GATE)) {
+          return new PutResult.FormGone();
+        }
+        if (idempotency != null && Failures.conditionFailed(e, KEY)) {
+          return repeated(e.cancellationReasons().get(KEY).item(), idempotency);
+        }
+        // What is left is another transaction in the way, a busy partition, or an id that exists.
+        if (!Failures.isContended(e) && !Failures.anyConditionFailed(e)) {
+          throw e;
+        }
+        if (attempt + 1 == ATTEMPTS) {
+          throw Failures.unavailable(e);
+        }
+      }
+      Pause.afterAttempt(attempt);
+      partition = another(partition, form.partitions());
+    }
+  }
+
+  private int another(int partition, int partitions) {
+    return partitions == 1 ? 0 : (partition + 1 + ulids.nextInt(partitions - 1)) % partitions;
+  }
+
+  private static StoredSubmission submission(
+      StoredForm form, String id, String status, String document) {
+    Instant receivedAt = Ulid.time(id);
+    Instant expiresAt =
+        Instant.ofEpochSecond(
+            receivedAt.plus(Duration.ofDays(form.retentionDays())).getEpochSecond());
+    return new StoredSubmission(form.uid(), id, receivedAt, status, null, document, expiresAt, 1);
+  }
+
+  private List<TransactWriteItem> transaction(
+      StoredSubmission submission, int partition, @Nullable Idempotency idempotency) {
+    List<TransactWriteItem> items = new ArrayList<>(3);
+    ConditionCheck gate =
+        ConditionCheck.builder()
+            .tableName(table.name())
+            .key(Keys.gate(submission.formUid(), partition))
+            .conditionExpression("attribute_exists(pk)")
+            .build();
+    items.add(TransactWriteItem.builder().conditionCheck(gate).build());
+    Put item =
+        Put.builder()
+            .tableName(table.name())
+            .item(SubmissionItems.item(submission))
+            .conditionExpression("attribute_not_exists(pk)")
+            .build();
+    items.add(TransactWriteItem.builder().put(item).build());
+    if (idempotency != null) {
+      items.add(TransactWriteItem.builder().put(key(submission, idempotency)).build());
+    }
+    return items;
+  }
+
+  private Put key(StoredSubmission submission, Idempotency idempotency) {
+    long now = clock.instant().getEpochSecond();
+    Map<String, AttributeValue> item = Keys.idempotency(submission.formUid(), idempotency.key());
+    item.put(FINGERPRINT, AttributeValue.fromS(idempotency.fingerprint()));
+    item.put(SUBMISSION, AttributeValue.fromS(submission.id()));
+    item.put(Attributes.EXPIRES_AT, Attributes.number(now + KEY_LASTS.toSeconds()));
+    Map<String, AttributeValue> values = new HashMap<>();
+    values.put(":now", Attributes.number(now));
+    return Put.builder()
+        .tableName(table.name())
+        .item(item)
+        // DynamoDB removes what has expired within days, not at once.
+        .conditionExpression("attribute_not_exists(pk) OR expiresAt <= :now")
+        .expressionAttributeValues(values)
+        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+        .build();
+  }
+
+  private static PutResult repeated(Map<String, AttributeValue> item, Idempotency idempotency) {
+    if (!Attributes.string(item, FINGERPRINT).equals(idempotency.fingerprint())) {
+      return new PutResult.KeyReused();
+    }
+    String id = Attributes.string(item, SUBMISSION);
+    return new PutResult.Replayed(id, Ulid.time(id));
+  }
+}

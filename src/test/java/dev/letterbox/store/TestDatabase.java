@@ -1,0 +1,65 @@
+package dev.letterbox.store;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.letterbox.gateway.DynamoDbLocal;
+import dev.letterbox.gateway.Tables;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/** One DynamoDB Local for the whole run; tests keep apart by names of their own. */
+public final class TestDatabase {
+  /** Closed with the process. */
+  private static final DynamoDbLocal LOCAL = DynamoDbLocal.inMemory();
+
+  public static final DynamoDbClient CLIENT = DynamoDb.client(environment());
+
+  /** The template's one table. */
+  public static final String TABLE =
+      requireNonNull(Tables.create(CLIENT, Path.of("template.yaml")).get("Table"));
+
+  private TestDatabase() {}
+
+  /** The environment of a function that uses it. */
+  public static Map<String, String> environment() {
+    return environment(LOCAL.endpoint().toString());
+  }
+
+  static Map<String, String> environment(String endpoint) {
+    return Map.of(
+        "AWS_REGION", "eu-central-1",
+        "AWS_ACCESS_KEY_ID", "local",
+        "AWS_SECRET_ACCESS_KEY", "local",
+        "AWS_ENDPOINT_URL_DYNAMODB", endpoint);
+  }
+
+  /** A name that nobody else has. */
+  static String fresh(String prefix) {
+    return prefix + '-' + UUID.randomUUID();
+  }
+
+  /** The item as it is stored; empty when there is none. */
+  static Map<String, AttributeValue> item(Map<String, AttributeValue> key) {
+    return new HashMap<>(
+        CLIENT.getItem(GetItemRequest.builder().tableName(TABLE).key(key).build()).item());
+  }
+
+  /** Everything under a partition key, as far as one query goes. */
+  static List<Map<String, AttributeValue>> items(String pk) {
+    return CLIENT
+        .query(
+            QueryRequest.builder()
+                .tableName(TABLE)
+                .keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk)))
+                .build())
+        .items();
+  }
+}
