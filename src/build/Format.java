@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +19,7 @@ import java.util.stream.Collectors;
  *   <li>{@code check DIR}: fails when a source is not formatted;
  *   <li>{@code fix DIR}: formats the sources in place;
  *   <li>{@code sync FROM TO}: makes TO hold FROM's sources, their {@linkplain Marks marks} resolved,
- *       split at {@code %file(NAME)%}, and formatted; and no others. A file that would not change is
+ *       split at {@code %file(NAME)%} (what stands before the first belongs to each), and formatted; and no others. A file that would not change is
  *       left alone, so that an unchanged contract does not recompile.
  * </ul>
  */
@@ -64,17 +62,17 @@ final class Format {
     for (Path file : sources(from)) {
       Path folder = to.resolve(from.relativize(file)).getParent();
       Files.createDirectories(folder);
-      for (String source : resolved(file).split("(?=%file\\()")) {
+      String[] parts = resolved(file).split("%file\\(");
+      if (parts.length == 1) {
         Path target = folder.resolve(file.getFileName());
-        Matcher mark = Pattern.compile("%file\\((\\S+)\\)%").matcher(source);
-        if (mark.lookingAt()) {
-          target = folder.resolve(mark.group(1));
-          source = source.substring(mark.end());
-        }
-        if (!source.isBlank()) {
-          expected.add(target);
-          write(target, formatted(target, source));
-        }
+        expected.add(target);
+        write(target, formatted(target, parts[0]));
+      }
+      for (int i = 1; i < parts.length; i++) {
+        int end = parts[i].indexOf(")%");
+        Path target = folder.resolve(parts[i].substring(0, end));
+        expected.add(target);
+        write(target, formatted(target, parts[0] + parts[i].substring(end + 2)));
       }
     }
     for (Path file : sources(to)) {
@@ -86,7 +84,8 @@ final class Format {
 
   private static String resolved(Path file) throws IOException {
     try {
-      return Marks.resolve(Files.readString(file));
+      // Mustache leaves blank lines behind; the formatter sets those between members.
+      return Marks.resolve(Files.readString(file)).replaceAll("(?m)^\\s*\\R", "");
     } catch (RuntimeException e) {
       System.err.println(file + ": " + e.getMessage());
       throw e;

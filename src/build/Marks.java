@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
  *   <li>{@code %media(text/csv)%}: a media type's name, {@code Csv}; {@code %constant(text/csv)%}: {@code CSV}.
  *   <li>{@code %primitive(Integer)%}: {@code int}; other types stay.
  *   <li>{@code %initial(String)%}: what a local variable of the type starts as, {@code ""}.
+ *   <li>{@code %default(EXPR)%}: a default value as an expression.
+ *   <li>{@code %local(NAME)%}: a local variable's name, other than those that generated methods use themselves.
+ *   <li>{@code %param(TEXT)%}: a description behind a Javadoc tag, without a final full stop.
  *   <li>{@code %doc(TEXT)%}: a description as Javadoc; {@code %text(TEXT)%}: as the content of a string literal.
  *   <li>{@code %enter%…%leave%}: one level of nesting; {@code %value%} is this level's variable, {@code %item%}
  *       the next level's.
@@ -29,9 +33,9 @@ import java.util.regex.Pattern;
  */
 final class Marks {
   private static final Pattern SIMPLE =
-      Pattern.compile("%(status|media|constant|primitive|initial|doc|text|fail)\\((.*?)\\)%", Pattern.DOTALL);
+      Pattern.compile("%(status|media|constant|primitive|initial|default|local|doc|param|text|fail)\\((.*?)\\)%", Pattern.DOTALL);
   private static final Pattern INNERMOST_IF =
-      Pattern.compile("%if\\(((?:(?!%if\\().)*?)\\)%((?:(?!%if\\().)*?)%fi%", Pattern.DOTALL);
+      Pattern.compile("%if\\(((?:(?!%if\\().)*?)\\)%(?!if\\()((?:(?!%if\\().)*?)%fi%", Pattern.DOTALL);
   private static final Pattern METHOD =
       Pattern.compile("%method\\((\\S+) (\\S+)\\)%(.*?)%end%", Pattern.DOTALL);
   private static final Pattern LEVEL = Pattern.compile("%(enter|leave|value|item)%");
@@ -46,7 +50,8 @@ final class Marks {
     resolved = resolved.replaceAll(",\\s*%,%|%,%\\s*,?", "");
     Matcher left = Pattern.compile("%(?!file\\()[a-z]+(\\([^%]*\\))?%").matcher(resolved);
     if (left.find()) {
-      throw new IllegalStateException("unresolved mark " + left.group());
+      throw new IllegalStateException(
+          "unresolved mark in: " + resolved.substring(Math.max(0, left.start() - 200), left.end()));
     }
     return resolved;
   }
@@ -71,6 +76,9 @@ final class Marks {
       case "constant" -> Names.media(argument).toUpperCase(Locale.ROOT);
       case "primitive" -> PRIMITIVES.getOrDefault(argument, argument);
       case "initial" -> initial(argument);
+      case "default" -> defaultValue(argument);
+      case "local" -> TAKEN.contains(argument) ? argument + "Value" : argument;
+      case "param" -> Docs.javadoc(argument).replaceFirst("[.]$", "");
       case "doc" -> Docs.javadoc(argument);
       case "text" -> Docs.literal(argument);
       default -> throw new IllegalArgumentException(argument.strip());
@@ -96,6 +104,33 @@ final class Marks {
       case "BigDecimal" -> "BigDecimal.ZERO";
       default -> "null";
     };
+  }
+
+  /** Names that generated methods use themselves. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "accept",
+          "additionalProperties",
+          "api",
+          "body",
+          "entry",
+          "http",
+          "in",
+          "key",
+          "mark",
+          "out",
+          "present",
+          "properties",
+          "property",
+          "text",
+          "value",
+          "violations");
+
+  /** The generator gives an array's default as a new collection; ours are not to be changed. */
+  private static String defaultValue(String expression) {
+    return expression
+        .replaceFirst("^new (ArrayList|LinkedHashSet)<>\\(\\)$", "List.of()")
+        .replaceFirst("^new (ArrayList|LinkedHashSet)<>\\(Arrays.asList\\((.*)\\)\\)$", "List.of($2)");
   }
 
   /** Whether a reader of the type answers null for what violates the schema. */
@@ -207,6 +242,12 @@ final class Marks {
     private boolean not() {
       String next = tokens.peek();
       if (next == null || List.of("&", "|", ")").contains(next)) {
+        return false;
+      }
+      if (next.equals("==")) {
+        // Nothing on the left.
+        tokens.remove();
+        tokens.remove();
         return false;
       }
       tokens.remove();

@@ -2,7 +2,7 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.letterbox.generated.model.*;
+import dev.letterbox.generated.model.FormInput;
 
 /**
  * What {@code POST /v1/forms} is asked.

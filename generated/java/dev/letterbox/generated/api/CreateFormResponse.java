@@ -2,13 +2,15 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.letterbox.generated.model.*;
+import dev.letterbox.generated.model.Form;
+import dev.letterbox.generated.model.FormCodec;
+import dev.letterbox.generated.model.Problem;
+import dev.letterbox.generated.model.ProblemCodec;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.OperationResponse;
 
 /** What {@code POST /v1/forms} answers. */
 public sealed interface CreateFormResponse extends OperationResponse {
-
   /** 201: The form was made. */
   record Created(Form body, String location, String etag) implements CreateFormResponse {
     public Created {
@@ -22,7 +24,6 @@ public sealed interface CreateFormResponse extends OperationResponse {
       HttpResponse response = HttpResponse.of(201);
       response.header("location", location);
       response.header("etag", etag);
-
       return response.json("application/json", FormCodec.INSTANCE, body);
     }
   }
@@ -36,7 +37,6 @@ public sealed interface CreateFormResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(400);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -50,7 +50,6 @@ public sealed interface CreateFormResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(406);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -64,7 +63,6 @@ public sealed interface CreateFormResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(409);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -78,7 +76,6 @@ public sealed interface CreateFormResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(415);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -92,7 +89,6 @@ public sealed interface CreateFormResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(500);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -107,7 +103,6 @@ public sealed interface CreateFormResponse extends OperationResponse {
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(503);
       response.header("retry-after", String.valueOf(retryAfter));
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }

@@ -2,18 +2,17 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.letterbox.generated.model.*;
+import dev.letterbox.generated.model.SubmissionInput;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code POST /v1/forms/{formId}/submissions} is asked.
  *
- * @param formId The form's id.
- * @param idempotencyKey Chosen by the sender, unique per submission.; null where it is absent
+ * @param formId The form's id
+ * @param idempotencyKey Chosen by the sender, unique per submission; null where it is absent
  * @param body what was sent
  */
-public record CreateSubmissionRequest(
-    @Nullable String formId, @Nullable String idempotencyKey, Body body) {
+public record CreateSubmissionRequest(String formId, @Nullable String idempotencyKey, Body body) {
   public CreateSubmissionRequest {
     requireNonNull(formId);
     requireNonNull(body);

@@ -2,13 +2,15 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.letterbox.generated.model.*;
+import dev.letterbox.generated.model.Problem;
+import dev.letterbox.generated.model.ProblemCodec;
+import dev.letterbox.generated.model.SubmissionReceipt;
+import dev.letterbox.generated.model.SubmissionReceiptCodec;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.OperationResponse;
 
 /** What {@code POST /v1/forms/{formId}/submissions} answers. */
 public sealed interface CreateSubmissionResponse extends OperationResponse {
-
   /** 201: The submission is stored. */
   record Created(SubmissionReceipt body, String location) implements CreateSubmissionResponse {
     public Created {
@@ -20,7 +22,6 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(201);
       response.header("location", location);
-
       return response.json("application/json", SubmissionReceiptCodec.INSTANCE, body);
     }
   }
@@ -34,7 +35,6 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(400);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -48,7 +48,6 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(404);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -62,7 +61,6 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(406);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -76,7 +74,6 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(415);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -90,7 +87,6 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(422);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -104,7 +100,6 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(500);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -119,7 +114,6 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(503);
       response.header("retry-after", String.valueOf(retryAfter));
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }

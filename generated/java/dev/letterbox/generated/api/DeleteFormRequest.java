@@ -2,17 +2,16 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.letterbox.generated.model.*;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code DELETE /v1/forms/{formId}} is asked.
  *
- * @param formId The form's id.
- * @param ifMatch The {@code ETag} of the version to delete; left out, any version is deleted.; null
+ * @param formId The form's id
+ * @param ifMatch The {@code ETag} of the version to delete; left out, any version is deleted; null
  *     where it is absent
  */
-public record DeleteFormRequest(@Nullable String formId, @Nullable String ifMatch) {
+public record DeleteFormRequest(String formId, @Nullable String ifMatch) {
   public DeleteFormRequest {
     requireNonNull(formId);
   }

@@ -2,7 +2,8 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.letterbox.generated.model.*;
+import dev.letterbox.generated.model.Problem;
+import dev.letterbox.generated.model.ProblemCodec;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.OperationResponse;
 
@@ -10,11 +11,9 @@ import dev.letterbox.http.OperationResponse;
 public sealed interface DeleteSubmissionResponse extends OperationResponse {
   /** 204: The submission is gone. */
   record NoContent() implements DeleteSubmissionResponse {
-
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(204);
-
       return response;
     }
   }
@@ -28,7 +27,6 @@ public sealed interface DeleteSubmissionResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(400);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -42,7 +40,6 @@ public sealed interface DeleteSubmissionResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(404);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -56,7 +53,6 @@ public sealed interface DeleteSubmissionResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(500);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -71,7 +67,6 @@ public sealed interface DeleteSubmissionResponse extends OperationResponse {
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(503);
       response.header("retry-after", String.valueOf(retryAfter));
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }

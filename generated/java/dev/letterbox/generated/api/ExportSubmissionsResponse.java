@@ -2,14 +2,14 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.letterbox.generated.model.*;
+import dev.letterbox.generated.model.Problem;
+import dev.letterbox.generated.model.ProblemCodec;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.OperationResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code GET /v1/forms/{formId}/export} answers. */
 public sealed interface ExportSubmissionsResponse extends OperationResponse {
-
   /** 200: The submissions. */
   record OkCsv(String body, @Nullable String link) implements ExportSubmissionsResponse {
     public OkCsv {
@@ -22,7 +22,6 @@ public sealed interface ExportSubmissionsResponse extends OperationResponse {
       if (link != null) {
         response.header("link", link);
       }
-
       return response.text("text/csv", body);
     }
   }
@@ -39,7 +38,6 @@ public sealed interface ExportSubmissionsResponse extends OperationResponse {
       if (link != null) {
         response.header("link", link);
       }
-
       return response.text("application/x-ndjson", body);
     }
   }
@@ -53,7 +51,6 @@ public sealed interface ExportSubmissionsResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(400);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -67,7 +64,6 @@ public sealed interface ExportSubmissionsResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(404);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -81,7 +77,6 @@ public sealed interface ExportSubmissionsResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(406);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -95,7 +90,6 @@ public sealed interface ExportSubmissionsResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(500);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -110,7 +104,6 @@ public sealed interface ExportSubmissionsResponse extends OperationResponse {
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(503);
       response.header("retry-after", String.valueOf(retryAfter));
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }

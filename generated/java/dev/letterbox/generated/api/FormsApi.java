@@ -2,7 +2,7 @@ package dev.letterbox.generated.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 
-/** The operations of the tag {@code Forms}. Implement it; {@link FormsRoutes} calls it. */
+/** The operations of the tag {@code forms}. Implement it; {@link FormsRoutes} calls it. */
 public interface FormsApi {
   /**
    * {@code POST /v1/forms}: Make a form.
@@ -10,7 +10,7 @@ public interface FormsApi {
    * <p>The owner may choose the form's id, a slug that stands in the URL that pages post to;
    * otherwise one is made. An id can be taken only once, by anyone.
    */
-  @Operation(operationId = "createForm", summary = "Make a form.", tags = "Forms")
+  @Operation(operationId = "createForm", summary = "Make a form.", tags = "forms")
   CreateFormResponse createForm(CreateFormRequest request);
 
   /**
@@ -22,7 +22,7 @@ public interface FormsApi {
   @Operation(
       operationId = "deleteForm",
       summary = "Delete a form and what it received.",
-      tags = "Forms")
+      tags = "forms")
   DeleteFormResponse deleteForm(DeleteFormRequest request);
 
   /**
@@ -30,7 +30,7 @@ public interface FormsApi {
    *
    * <p>With {@code If-None-Match}, a form that has not changed is answered with 304.
    */
-  @Operation(operationId = "getForm", summary = "Read a form.", tags = "Forms")
+  @Operation(operationId = "getForm", summary = "Read a form.", tags = "forms")
   GetFormResponse getForm(GetFormRequest request);
 
   /**
@@ -38,7 +38,7 @@ public interface FormsApi {
    *
    * <p>In the order of their ids, a page at a time.
    */
-  @Operation(operationId = "listForms", summary = "List the owner's forms.", tags = "Forms")
+  @Operation(operationId = "listForms", summary = "List the owner's forms.", tags = "forms")
   ListFormsResponse listForms(ListFormsRequest request);
 
   /**
@@ -48,6 +48,6 @@ public interface FormsApi {
    * If-Match} names the version that was read, so that nobody's change is lost; {@code *} replaces
    * whatever is there.
    */
-  @Operation(operationId = "replaceForm", summary = "Replace a form.", tags = "Forms")
+  @Operation(operationId = "replaceForm", summary = "Replace a form.", tags = "forms")
   ReplaceFormResponse replaceForm(ReplaceFormRequest request);
 }

@@ -1,6 +1,7 @@
 package dev.letterbox.generated.api;
 
-import dev.letterbox.generated.model.*;
+import dev.letterbox.generated.model.FormInput;
+import dev.letterbox.generated.model.FormInputCodec;
 import dev.letterbox.http.HttpRequest;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.Parameters;
@@ -44,9 +45,8 @@ public final class FormsRoutes implements Routes {
 
   private HttpResponse createForm(HttpRequest http) {
     http.accept("application/json");
-
     Violations violations = new Violations();
-    CreateFormRequest.@Nullable Body body = createFormBody(http, violations);
+    CreateFormRequest.Body body = createFormBody(http, violations);
     if (!violations.isEmpty() || body == null) {
       throw ProblemException.violations(violations.list());
     }
@@ -62,7 +62,7 @@ public final class FormsRoutes implements Routes {
     return switch (http.contentType("application/json")) {
       case "application/json" -> {
         JsonReader in = http.json(violations);
-        @Nullable FormInput value = FormInputCodec.INSTANCE.read(in);
+        FormInput value = FormInputCodec.INSTANCE.read(in);
         in.end();
         yield value == null ? null : new CreateFormRequest.Body.Json(value);
       }
@@ -71,28 +71,25 @@ public final class FormsRoutes implements Routes {
   }
 
   private HttpResponse deleteForm(HttpRequest http) {
-
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
-    @Nullable String formId = formId(in);
-    @Nullable String ifMatch = ifMatch(in);
+    String formId = formId(in);
+    String ifMatch = ifMatch(in);
     if (!violations.isEmpty()) {
       throw ProblemException.violations(violations.list());
     }
     return api.deleteForm(new DeleteFormRequest(formId, ifMatch)).encode();
   }
 
-  private static @Nullable String formId(Parameters in) {
+  private static String formId(Parameters in) {
     if (!in.path("formId")) {
       in.required();
       return "";
     }
-
     String value = in.string();
     in.minLength(value, 2);
     in.maxLength(value, 63);
     in.pattern(value, "^[a-z0-9][a-z0-9-]*$");
-
     return value;
   }
 
@@ -100,21 +97,18 @@ public final class FormsRoutes implements Routes {
     if (!in.header("If-Match")) {
       return null;
     }
-
     String value = in.string();
     in.minLength(value, 1);
     in.maxLength(value, 256);
-
     return value;
   }
 
   private HttpResponse getForm(HttpRequest http) {
     http.accept("application/json");
-
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
-    @Nullable String formId = formId(in);
-    @Nullable String ifNoneMatch = ifNoneMatch(in);
+    String formId = formId(in);
+    String ifNoneMatch = ifNoneMatch(in);
     if (!violations.isEmpty()) {
       throw ProblemException.violations(violations.list());
     }
@@ -125,21 +119,18 @@ public final class FormsRoutes implements Routes {
     if (!in.header("If-None-Match")) {
       return null;
     }
-
     String value = in.string();
     in.minLength(value, 1);
     in.maxLength(value, 256);
-
     return value;
   }
 
   private HttpResponse listForms(HttpRequest http) {
     http.accept("application/json");
-
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
     int limit = limit(in);
-    @Nullable String cursor = cursor(in);
+    String cursor = cursor(in);
     if (!violations.isEmpty()) {
       throw ProblemException.violations(violations.list());
     }
@@ -150,11 +141,9 @@ public final class FormsRoutes implements Routes {
     if (!in.query("limit")) {
       return 25;
     }
-
     int value = in.int32();
     in.minimum(value, 1);
     in.maximum(value, 100);
-
     return value;
   }
 
@@ -162,38 +151,33 @@ public final class FormsRoutes implements Routes {
     if (!in.query("cursor")) {
       return null;
     }
-
     String value = in.string();
     in.minLength(value, 1);
     in.maxLength(value, 512);
-
     return value;
   }
 
   private HttpResponse replaceForm(HttpRequest http) {
     http.accept("application/json");
-
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
-    @Nullable String formId = formId(in);
-    @Nullable String ifMatch = ifMatch2(in);
-    ReplaceFormRequest.@Nullable Body body = replaceFormBody(http, violations);
+    String formId = formId(in);
+    String ifMatch = ifMatch2(in);
+    ReplaceFormRequest.Body body = replaceFormBody(http, violations);
     if (!violations.isEmpty() || body == null) {
       throw ProblemException.violations(violations.list());
     }
     return api.replaceForm(new ReplaceFormRequest(formId, ifMatch, body)).encode();
   }
 
-  private static @Nullable String ifMatch2(Parameters in) {
+  private static String ifMatch2(Parameters in) {
     if (!in.header("If-Match")) {
       in.required();
       return "";
     }
-
     String value = in.string();
     in.minLength(value, 1);
     in.maxLength(value, 256);
-
     return value;
   }
 
@@ -206,7 +190,7 @@ public final class FormsRoutes implements Routes {
     return switch (http.contentType("application/json")) {
       case "application/json" -> {
         JsonReader in = http.json(violations);
-        @Nullable FormInput value = FormInputCodec.INSTANCE.read(in);
+        FormInput value = FormInputCodec.INSTANCE.read(in);
         in.end();
         yield value == null ? null : new ReplaceFormRequest.Body.Json(value);
       }

@@ -2,13 +2,15 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.letterbox.generated.model.*;
+import dev.letterbox.generated.model.Form;
+import dev.letterbox.generated.model.FormCodec;
+import dev.letterbox.generated.model.Problem;
+import dev.letterbox.generated.model.ProblemCodec;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.OperationResponse;
 
 /** What {@code GET /v1/forms/{formId}} answers. */
 public sealed interface GetFormResponse extends OperationResponse {
-
   /** 200: The form. */
   record Ok(Form body, String etag) implements GetFormResponse {
     public Ok {
@@ -20,7 +22,6 @@ public sealed interface GetFormResponse extends OperationResponse {
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(200);
       response.header("etag", etag);
-
       return response.json("application/json", FormCodec.INSTANCE, body);
     }
   }
@@ -35,7 +36,6 @@ public sealed interface GetFormResponse extends OperationResponse {
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(304);
       response.header("etag", etag);
-
       return response;
     }
   }
@@ -49,7 +49,6 @@ public sealed interface GetFormResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(400);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -63,7 +62,6 @@ public sealed interface GetFormResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(404);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -77,7 +75,6 @@ public sealed interface GetFormResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(406);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -91,7 +88,6 @@ public sealed interface GetFormResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(500);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -106,7 +102,6 @@ public sealed interface GetFormResponse extends OperationResponse {
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(503);
       response.header("retry-after", String.valueOf(retryAfter));
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }

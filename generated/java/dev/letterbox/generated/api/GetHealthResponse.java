@@ -2,13 +2,15 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.letterbox.generated.model.*;
+import dev.letterbox.generated.model.Health;
+import dev.letterbox.generated.model.HealthCodec;
+import dev.letterbox.generated.model.Problem;
+import dev.letterbox.generated.model.ProblemCodec;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.OperationResponse;
 
 /** What {@code GET /v1/health} answers. */
 public sealed interface GetHealthResponse extends OperationResponse {
-
   /** 200: The API answers. */
   record Ok(Health body) implements GetHealthResponse {
     public Ok {
@@ -18,7 +20,6 @@ public sealed interface GetHealthResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(200);
-
       return response.json("application/json", HealthCodec.INSTANCE, body);
     }
   }
@@ -32,7 +33,6 @@ public sealed interface GetHealthResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(406);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -46,7 +46,6 @@ public sealed interface GetHealthResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(500);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }

@@ -2,7 +2,7 @@ package dev.letterbox.generated.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 
-/** The operations of the tag {@code Intake}. Implement it; {@link IntakeRoutes} calls it. */
+/** The operations of the tag {@code intake}. Implement it; {@link IntakeRoutes} calls it. */
 public interface IntakeApi {
   /**
    * {@code POST /v1/forms/{formId}/submissions}: Hand in one submission.
@@ -10,6 +10,6 @@ public interface IntakeApi {
    * <p>What web pages and scripts call. With an {@code Idempotency-Key}, a repeated request stores
    * once and is answered with the first receipt, for a day.
    */
-  @Operation(operationId = "createSubmission", summary = "Hand in one submission.", tags = "Intake")
+  @Operation(operationId = "createSubmission", summary = "Hand in one submission.", tags = "intake")
   CreateSubmissionResponse createSubmission(CreateSubmissionRequest request);
 }

@@ -1,6 +1,7 @@
 package dev.letterbox.generated.api;
 
-import dev.letterbox.generated.model.*;
+import dev.letterbox.generated.model.SubmissionInput;
+import dev.letterbox.generated.model.SubmissionInputCodec;
 import dev.letterbox.http.HttpRequest;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.Parameters;
@@ -35,29 +36,26 @@ public final class IntakeRoutes implements Routes {
 
   private HttpResponse createSubmission(HttpRequest http) {
     http.accept("application/json");
-
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
-    @Nullable String formId = formId(in);
-    @Nullable String idempotencyKey = idempotencyKey(in);
-    CreateSubmissionRequest.@Nullable Body body = createSubmissionBody(http, violations);
+    String formId = formId(in);
+    String idempotencyKey = idempotencyKey(in);
+    CreateSubmissionRequest.Body body = createSubmissionBody(http, violations);
     if (!violations.isEmpty() || body == null) {
       throw ProblemException.violations(violations.list());
     }
     return api.createSubmission(new CreateSubmissionRequest(formId, idempotencyKey, body)).encode();
   }
 
-  private static @Nullable String formId(Parameters in) {
+  private static String formId(Parameters in) {
     if (!in.path("formId")) {
       in.required();
       return "";
     }
-
     String value = in.string();
     in.minLength(value, 2);
     in.maxLength(value, 63);
     in.pattern(value, "^[a-z0-9][a-z0-9-]*$");
-
     return value;
   }
 
@@ -65,11 +63,9 @@ public final class IntakeRoutes implements Routes {
     if (!in.header("Idempotency-Key")) {
       return null;
     }
-
     String value = in.string();
     in.minLength(value, 1);
     in.maxLength(value, 255);
-
     return value;
   }
 
@@ -82,7 +78,7 @@ public final class IntakeRoutes implements Routes {
     return switch (http.contentType("application/json")) {
       case "application/json" -> {
         JsonReader in = http.json(violations);
-        @Nullable SubmissionInput value = SubmissionInputCodec.INSTANCE.read(in);
+        SubmissionInput value = SubmissionInputCodec.INSTANCE.read(in);
         in.end();
         yield value == null ? null : new CreateSubmissionRequest.Body.Json(value);
       }

@@ -2,13 +2,15 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.letterbox.generated.model.*;
+import dev.letterbox.generated.model.Problem;
+import dev.letterbox.generated.model.ProblemCodec;
+import dev.letterbox.generated.model.SubmissionPage;
+import dev.letterbox.generated.model.SubmissionPageCodec;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.OperationResponse;
 
 /** What {@code GET /v1/forms/{formId}/submissions} answers. */
 public sealed interface ListSubmissionsResponse extends OperationResponse {
-
   /** 200: A page of submissions. */
   record Ok(SubmissionPage body) implements ListSubmissionsResponse {
     public Ok {
@@ -18,7 +20,6 @@ public sealed interface ListSubmissionsResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(200);
-
       return response.json("application/json", SubmissionPageCodec.INSTANCE, body);
     }
   }
@@ -32,7 +33,6 @@ public sealed interface ListSubmissionsResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(400);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -46,7 +46,6 @@ public sealed interface ListSubmissionsResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(404);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -60,7 +59,6 @@ public sealed interface ListSubmissionsResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(406);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -74,7 +72,6 @@ public sealed interface ListSubmissionsResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(500);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -89,7 +86,6 @@ public sealed interface ListSubmissionsResponse extends OperationResponse {
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(503);
       response.header("retry-after", String.valueOf(retryAfter));
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }

@@ -1,6 +1,5 @@
 package dev.letterbox.generated.api;
 
-import dev.letterbox.generated.model.*;
 import dev.letterbox.http.HttpRequest;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.Routes;
@@ -30,7 +29,6 @@ public final class MetaRoutes implements Routes {
 
   private HttpResponse getHealth(HttpRequest http) {
     http.accept("application/json");
-
     return api.getHealth(new GetHealthRequest()).encode();
   }
 }

@@ -2,17 +2,16 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.letterbox.generated.model.*;
-import org.jspecify.annotations.Nullable;
+import dev.letterbox.generated.model.FormInput;
 
 /**
  * What {@code PUT /v1/forms/{formId}} is asked.
  *
- * @param formId The form's id.
- * @param ifMatch The {@code ETag} of the version to replace, or {@code *}.
+ * @param formId The form's id
+ * @param ifMatch The {@code ETag} of the version to replace, or {@code *}
  * @param body what was sent
  */
-public record ReplaceFormRequest(@Nullable String formId, @Nullable String ifMatch, Body body) {
+public record ReplaceFormRequest(String formId, String ifMatch, Body body) {
   public ReplaceFormRequest {
     requireNonNull(formId);
     requireNonNull(ifMatch);

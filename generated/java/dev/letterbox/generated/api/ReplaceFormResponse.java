@@ -2,13 +2,15 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.letterbox.generated.model.*;
+import dev.letterbox.generated.model.Form;
+import dev.letterbox.generated.model.FormCodec;
+import dev.letterbox.generated.model.Problem;
+import dev.letterbox.generated.model.ProblemCodec;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.OperationResponse;
 
 /** What {@code PUT /v1/forms/{formId}} answers. */
 public sealed interface ReplaceFormResponse extends OperationResponse {
-
   /** 200: The form as it is now. */
   record Ok(Form body, String etag) implements ReplaceFormResponse {
     public Ok {
@@ -20,7 +22,6 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(200);
       response.header("etag", etag);
-
       return response.json("application/json", FormCodec.INSTANCE, body);
     }
   }
@@ -34,7 +35,6 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(400);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -48,7 +48,6 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(404);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -62,7 +61,6 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(406);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -76,7 +74,6 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(412);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -90,7 +87,6 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(415);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -104,7 +100,6 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(500);
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
@@ -119,7 +114,6 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(503);
       response.header("retry-after", String.valueOf(retryAfter));
-
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }

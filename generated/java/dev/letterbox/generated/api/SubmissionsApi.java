@@ -3,7 +3,7 @@ package dev.letterbox.generated.api;
 import io.swagger.v3.oas.annotations.Operation;
 
 /**
- * The operations of the tag {@code Submissions}. Implement it; {@link SubmissionsRoutes} calls it.
+ * The operations of the tag {@code submissions}. Implement it; {@link SubmissionsRoutes} calls it.
  */
 public interface SubmissionsApi {
   /**
@@ -14,7 +14,7 @@ public interface SubmissionsApi {
   @Operation(
       operationId = "deleteSubmission",
       summary = "Delete a submission.",
-      tags = "Submissions")
+      tags = "submissions")
   DeleteSubmissionResponse deleteSubmission(DeleteSubmissionRequest request);
 
   /**
@@ -27,7 +27,7 @@ public interface SubmissionsApi {
   @Operation(
       operationId = "exportSubmissions",
       summary = "Export what a form received.",
-      tags = "Submissions")
+      tags = "submissions")
   ExportSubmissionsResponse exportSubmissions(ExportSubmissionsRequest request);
 
   /**
@@ -35,7 +35,7 @@ public interface SubmissionsApi {
    *
    * <p>As it was received, with the owner's status and note.
    */
-  @Operation(operationId = "getSubmission", summary = "Read a submission.", tags = "Submissions")
+  @Operation(operationId = "getSubmission", summary = "Read a submission.", tags = "submissions")
   GetSubmissionResponse getSubmission(GetSubmissionRequest request);
 
   /**
@@ -46,7 +46,7 @@ public interface SubmissionsApi {
   @Operation(
       operationId = "listSubmissions",
       summary = "List what a form received.",
-      tags = "Submissions")
+      tags = "submissions")
   ListSubmissionsResponse listSubmissions(ListSubmissionsRequest request);
 
   /**
@@ -58,6 +58,6 @@ public interface SubmissionsApi {
   @Operation(
       operationId = "updateSubmission",
       summary = "Set a submission's status or note.",
-      tags = "Submissions")
+      tags = "submissions")
   UpdateSubmissionResponse updateSubmission(UpdateSubmissionRequest request);
 }

@@ -1,6 +1,9 @@
 package dev.letterbox.generated.api;
 
-import dev.letterbox.generated.model.*;
+import dev.letterbox.generated.model.SubmissionPatch;
+import dev.letterbox.generated.model.SubmissionPatchCodec;
+import dev.letterbox.generated.model.SubmissionStatus;
+import dev.letterbox.generated.model.SubmissionStatusCodec;
 import dev.letterbox.http.HttpRequest;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.Parameters;
@@ -45,53 +48,47 @@ public final class SubmissionsRoutes implements Routes {
   }
 
   private HttpResponse deleteSubmission(HttpRequest http) {
-
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
-    @Nullable String formId = formId(in);
-    @Nullable String submissionId = submissionId(in);
+    String formId = formId(in);
+    String submissionId = submissionId(in);
     if (!violations.isEmpty()) {
       throw ProblemException.violations(violations.list());
     }
     return api.deleteSubmission(new DeleteSubmissionRequest(formId, submissionId)).encode();
   }
 
-  private static @Nullable String formId(Parameters in) {
+  private static String formId(Parameters in) {
     if (!in.path("formId")) {
       in.required();
       return "";
     }
-
     String value = in.string();
     in.minLength(value, 2);
     in.maxLength(value, 63);
     in.pattern(value, "^[a-z0-9][a-z0-9-]*$");
-
     return value;
   }
 
-  private static @Nullable String submissionId(Parameters in) {
+  private static String submissionId(Parameters in) {
     if (!in.path("submissionId")) {
       in.required();
       return "";
     }
-
     String value = in.string();
     in.pattern(value, "^[0-7][0-9A-HJKMNP-TV-Z]{25}$");
-
     return value;
   }
 
   private HttpResponse exportSubmissions(HttpRequest http) {
     String accept = http.accept("text/csv", "application/x-ndjson");
-
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
-    @Nullable String formId = formId(in);
-    @Nullable String cursor = cursor(in);
-    @Nullable Instant from = from(in);
-    @Nullable Instant to = to(in);
-    @Nullable List<SubmissionStatus> status = status(in);
+    String formId = formId(in);
+    String cursor = cursor(in);
+    Instant from = from(in);
+    Instant to = to(in);
+    List<SubmissionStatus> status = status(in);
     if (!violations.isEmpty()) {
       throw ProblemException.violations(violations.list());
     }
@@ -105,11 +102,9 @@ public final class SubmissionsRoutes implements Routes {
     if (!in.query("cursor")) {
       return null;
     }
-
     String value = in.string();
     in.minLength(value, 1);
     in.maxLength(value, 512);
-
     return value;
   }
 
@@ -117,9 +112,7 @@ public final class SubmissionsRoutes implements Routes {
     if (!in.query("from")) {
       return null;
     }
-
-    @Nullable Instant value = in.instant();
-
+    Instant value = in.instant();
     return value;
   }
 
@@ -127,9 +120,7 @@ public final class SubmissionsRoutes implements Routes {
     if (!in.query("to")) {
       return null;
     }
-
-    @Nullable Instant value = in.instant();
-
+    Instant value = in.instant();
     return value;
   }
 
@@ -140,9 +131,7 @@ public final class SubmissionsRoutes implements Routes {
     List<SubmissionStatus> value = new ArrayList<>();
     if (in.beginArray()) {
       while (in.nextItem()) {
-
-        @Nullable SubmissionStatus item = SubmissionStatusCodec.INSTANCE.read(in);
-
+        SubmissionStatus item = SubmissionStatusCodec.INSTANCE.read(in);
         if (item != null) {
           value.add(item);
         }
@@ -150,17 +139,15 @@ public final class SubmissionsRoutes implements Routes {
     }
     in.maxItems(value, 4);
     in.uniqueItems(value);
-
     return value;
   }
 
   private HttpResponse getSubmission(HttpRequest http) {
     http.accept("application/json");
-
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
-    @Nullable String formId = formId(in);
-    @Nullable String submissionId = submissionId(in);
+    String formId = formId(in);
+    String submissionId = submissionId(in);
     if (!violations.isEmpty()) {
       throw ProblemException.violations(violations.list());
     }
@@ -169,15 +156,14 @@ public final class SubmissionsRoutes implements Routes {
 
   private HttpResponse listSubmissions(HttpRequest http) {
     http.accept("application/json");
-
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
-    @Nullable String formId = formId(in);
+    String formId = formId(in);
     int limit = limit(in);
-    @Nullable String cursor = cursor(in);
-    @Nullable Instant from = from(in);
-    @Nullable Instant to = to(in);
-    @Nullable List<SubmissionStatus> status = status(in);
+    String cursor = cursor(in);
+    Instant from = from(in);
+    Instant to = to(in);
+    List<SubmissionStatus> status = status(in);
     if (!violations.isEmpty()) {
       throw ProblemException.violations(violations.list());
     }
@@ -189,22 +175,19 @@ public final class SubmissionsRoutes implements Routes {
     if (!in.query("limit")) {
       return 25;
     }
-
     int value = in.int32();
     in.minimum(value, 1);
     in.maximum(value, 100);
-
     return value;
   }
 
   private HttpResponse updateSubmission(HttpRequest http) {
     http.accept("application/json");
-
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
-    @Nullable String formId = formId(in);
-    @Nullable String submissionId = submissionId(in);
-    UpdateSubmissionRequest.@Nullable Body body = updateSubmissionBody(http, violations);
+    String formId = formId(in);
+    String submissionId = submissionId(in);
+    UpdateSubmissionRequest.Body body = updateSubmissionBody(http, violations);
     if (!violations.isEmpty() || body == null) {
       throw ProblemException.violations(violations.list());
     }
@@ -220,7 +203,7 @@ public final class SubmissionsRoutes implements Routes {
     return switch (http.contentType("application/merge-patch+json")) {
       case "application/merge-patch+json" -> {
         JsonReader in = http.json(violations);
-        @Nullable SubmissionPatch value = SubmissionPatchCodec.INSTANCE.read(in);
+        SubmissionPatch value = SubmissionPatchCodec.INSTANCE.read(in);
         in.end();
         yield value == null ? null : new UpdateSubmissionRequest.Body.MergePatch(value);
       }

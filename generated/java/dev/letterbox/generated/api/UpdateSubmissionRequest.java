@@ -2,18 +2,16 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.letterbox.generated.model.*;
-import org.jspecify.annotations.Nullable;
+import dev.letterbox.generated.model.SubmissionPatch;
 
 /**
  * What {@code PATCH /v1/forms/{formId}/submissions/{submissionId}} is asked.
  *
- * @param formId The form's id.
- * @param submissionId The submission's id, a ULID.
+ * @param formId The form's id
+ * @param submissionId The submission's id, a ULID
  * @param body what was sent
  */
-public record UpdateSubmissionRequest(
-    @Nullable String formId, @Nullable String submissionId, Body body) {
+public record UpdateSubmissionRequest(String formId, String submissionId, Body body) {
   public UpdateSubmissionRequest {
     requireNonNull(formId);
     requireNonNull(submissionId);

@@ -10,15 +10,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form's owner wants of one field. @param name The field's name, as the page sends it.
+ * What a form's owner wants of one field.
  *
- * @param type the property {&#64;code type}
- * @param required Whether a submission without it is refused.
- * @param minLength The fewest characters of a text.; null where it is absent
- * @param maxLength The most characters of a text.; null where it is absent
- * @param pattern A regular expression that a text must match from its first to its last character.;
+ * @param name The field's name, as the page sends it
+ * @param type the property {@code type}
+ * @param required Whether a submission without it is refused
+ * @param minLength The fewest characters of a text; null where it is absent
+ * @param maxLength The most characters of a text; null where it is absent
+ * @param pattern A regular expression that a text must match from its first to its last character;
  *     null where it is absent
- * @param choices What a choice can be.
+ * @param choices What a choice can be
  */
 @Schema(description = "What a form's owner wants of one field.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,9 +33,7 @@ public record Field(
     @JsonProperty("choices") List<String> choices) {
   public Field {
     requireNonNull(name);
-
     requireNonNull(type);
-
     choices = Copies.list(choices);
   }
 }

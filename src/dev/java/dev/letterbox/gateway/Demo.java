@@ -20,8 +20,9 @@ final class Demo {
   static boolean install(URI api, PrintStream log) {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest.Builder read = HttpRequest.newBuilder(api.resolve("/v1/forms/demo"));
-      if (status(client, read) != 404) {
-        return true;
+      int found = status(client, read);
+      if (found != 404) {
+        return found == 200;
       }
       HttpRequest.Builder make =
           HttpRequest.newBuilder(api.resolve("/v1/forms"))

@@ -8,8 +8,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its own {@code ServerRunner} listens on every interface and reports usage to AWS; its request
  * handler does neither, so that is what runs here, in a server of ours. Any credentials do; every
- * region and account sees the same tables.
+ * region and account sees the same tables. A thread of its own outlives {@link #close} by minutes,
+ * so a program that used it ends by {@link System#exit}.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DynamoDBLocal.html">DynamoDB
@@ -29,15 +28,15 @@ public final class DynamoDbLocal implements AutoCloseable {
   /** One set of tables whatever credentials and region a client uses. */
   private static final boolean SHARED = true;
 
-  /** Held, since a logger that nobody holds forgets its level. */
-  private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
+  static {
+    Logs.quiet();
+  }
 
   private final Server server;
   private final LocalDynamoDBServerHandler handler;
   private final URI endpoint;
 
   private DynamoDbLocal(boolean inMemory, @Nullable Path directory) {
-    SQLITE.setLevel(Level.WARNING);
     // The first argument is the port of a test control, which is off.
     handler =
         new LocalDynamoDBServerHandler(

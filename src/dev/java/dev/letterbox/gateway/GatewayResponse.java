@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** A response before its {@code date} and {@code content-length}. */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares two of these.
 record GatewayResponse(int status, List<Header> headers, byte[] body) {
   GatewayResponse {
     headers = List.copyOf(headers);

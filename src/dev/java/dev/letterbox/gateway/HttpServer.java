@@ -17,6 +17,10 @@ final class HttpServer implements AutoCloseable {
   /** Room for names too, so that {@link Limits#HEAD} decides. */
   private static final int HEAD_SIZE = 64 * 1024;
 
+  static {
+    Logs.quiet();
+  }
+
   private final Server server = new Server(new VirtualThreadPool());
   private final ServerConnector connector;
 

@@ -43,8 +43,9 @@ public final class LocalApi implements AutoCloseable {
   /**
    * Starts everything and returns when requests are answered.
    *
-   * @throws IOException when the port is taken, by a {@link java.net.BindException}, or a file
-   *     can't be read
+   * @throws IOException when the port can't be had; a {@link java.net.BindException} when it is
+   *     taken
+   * @throws java.io.UncheckedIOException when a file can't be read
    * @throws IllegalArgumentException when the spec or the template asks for what isn't there
    */
   public static LocalApi start(LocalApiOptions options) throws IOException {

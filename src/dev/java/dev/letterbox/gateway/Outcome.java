@@ -3,6 +3,7 @@ package dev.letterbox.gateway;
 /** How an invocation ended. */
 sealed interface Outcome {
   /** With what the function wrote. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares two of these.
   record Returned(byte[] bytes) implements Outcome {}
 
   /** By a throwable, or by the function's own timeout, which Lambda reports alike (inferred). */

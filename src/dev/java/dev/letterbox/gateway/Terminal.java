@@ -12,8 +12,6 @@ final class Terminal {
   private Terminal() {}
 
   static void run(String[] args) {
-    // Jetty and DynamoDB Local log by SLF4J; that nothing listens is meant.
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
     long start = System.nanoTime();
     int port = port(args);
     try {

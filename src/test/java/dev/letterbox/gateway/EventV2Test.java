@@ -122,7 +122,6 @@ final class EventV2Test {
       throws IOException {
     var integration = new Integration.LambdaProxy("arn", Duration.ofSeconds(1));
     var route = new Route(request.method(), "/a/{id}", integration);
-    return new ObjectMapper()
-        .readTree(EventV2.write(request, new Routes.Match(route, parameters)));
+    return new ObjectMapper().readTree(EventV2.write(request, new Routes.Match(route, parameters)));
   }
 }

@@ -16,8 +16,7 @@ final class LambdaFunctionTest {
     LambdaFunction function = function("dev.letterbox.gateway.ScriptedFunction", 1);
     assertInstanceOf(
         Outcome.TimedOut.class, function.invoke(event("sleep"), Duration.ofMillis(50)));
-    assertInstanceOf(
-        Outcome.Throttled.class, function.invoke(event("{}"), Duration.ofMillis(50)));
+    assertInstanceOf(Outcome.Throttled.class, function.invoke(event("{}"), Duration.ofMillis(50)));
   }
 
   @Test
@@ -25,8 +24,7 @@ final class LambdaFunctionTest {
     LambdaFunction function = function("dev.letterbox.gateway.ScriptedFunction::handleRequest", 1);
     function.warm();
     for (int i = 0; i < 3; i++) {
-      assertInstanceOf(
-          Outcome.Returned.class, function.invoke(event("{}"), Duration.ofSeconds(5)));
+      assertInstanceOf(Outcome.Returned.class, function.invoke(event("{}"), Duration.ofSeconds(5)));
     }
   }
 
@@ -55,9 +53,7 @@ final class LambdaFunctionTest {
   private static LambdaFunction function(String handler, int concurrency) {
     String name = handler.replaceFirst(".*\\.", "");
     var definition =
-        new Template.Function(
-            name, handler, Map.of(), List.of("arn"), 128, Duration.ofSeconds(10));
-    return new LambdaFunction(
-        definition, Map.of(), concurrency, LocalApiOptions.inMemory().log());
+        new Template.Function(name, handler, Map.of(), List.of("arn"), 128, Duration.ofSeconds(10));
+    return new LambdaFunction(definition, Map.of(), concurrency, LocalApiOptions.inMemory().log());
   }
 }

@@ -92,15 +92,16 @@ final class LocalApiTest {
         """
         HTTP/1.1 201 Created
         Date: *
-        set-cookie: a=1
-        set-cookie: b=2
+        Set-Cookie: a=1
+        Set-Cookie: b=2
         Location: /x
-        content-type: text/plain; charset=utf-8
+        Content-Type: text/plain; charset=utf-8
         apigw-requestid: *
         Content-Length: 2
         Connection: close
 
-        hi""",
+        hi\
+        """,
         post(
             "/scripted",
             """
@@ -114,12 +115,13 @@ final class LocalApiTest {
         """
         HTTP/1.1 404 Not Found
         Date: *
-        content-type: application/json
+        Content-Type: application/json
         apigw-requestid: *
         Content-Length: 23
         Connection: close
 
-        {"message":"Not Found"}""";
+        {"message":"Not Found"}\
+        """;
     assertEquals(expected, post("/nothing", ""));
     assertEquals(expected, post("/scripted/", ""));
   }
@@ -127,7 +129,8 @@ final class LocalApiTest {
   @Test
   void functionThatThrowsOrReturnsNoResponseIsA500() throws IOException {
     assertEquals("500 {\"message\":\"Internal Server Error\"}", brief(post("/scripted", "throw")));
-    assertEquals("500 {\"message\":\"Internal Server Error\"}", brief(post("/scripted", "no JSON")));
+    assertEquals(
+        "500 {\"message\":\"Internal Server Error\"}", brief(post("/scripted", "no JSON")));
     assertTrue(LOG.toString(UTF_8).contains("IllegalStateException: as told"));
     assertTrue(LOG.toString(UTF_8).matches("(?s).*POST    /scripted 500 \\d+ ms Scripted\n.*"));
   }

@@ -36,8 +36,7 @@ final class ResponseV2Test {
 
   @Test
   void contentTypeDefaultsToPlainText() {
-    assertEquals(
-        "404 content-type: text/plain; charset=utf-8 | ", read("{\"statusCode\":404}"));
+    assertEquals("404 content-type: text/plain; charset=utf-8 | ", read("{\"statusCode\":404}"));
     assertEquals("204 ", read("{\"statusCode\":204}"));
   }
 

@@ -39,7 +39,8 @@ final class TemplateTest {
         {"a":"local-Table","b":"local-Table","c":"x/aws/local-Table/y/${Kept}",\
         "d":"arn:aws:dynamodb:eu-central-1:123456789012:table/local-Table",\
         "e":"arn:aws:dynamodb:eu-central-1:123456789012:table/local-Table","f":"1-local-Table",\
-        "g":[1,true,null,"2"]}""",
+        "g":[1,true,null,"2"]}\
+        """,
         template
             .intrinsics()
             .evaluate(

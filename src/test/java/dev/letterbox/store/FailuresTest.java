@@ -32,8 +32,12 @@ class FailuresTest {
             "com.amazonaws.dynamodb.v20120810#RequestLimitExceeded",
             "com.amazon.coral.availability#ThrottlingException")) {
       AtomicInteger requests = new AtomicInteger();
-      answering(400, "{\"__type\":\"" + type + "\"}", requests, this::assertUnavailable);
-      assertEquals(9, requests.get(), "three operations of three attempts");
+      answering(
+          400,
+          "{\"__type\":\"" + type + "\"}",
+          requests,
+          client -> assertUnavailable(() -> forms(client).findForm("x")));
+      assertEquals(3, requests.get());
     }
   }
 

@@ -25,7 +25,7 @@ class SubmissionListTest {
     for (int partitions : List.of(1, 3, 16)) {
       StoredForm form = ours.form(partitions);
       List<StoredSubmission> put = fill(form, 24);
-      for (int limit : List.of(1 + random.nextInt(3), 4 + random.nextInt(9), 23, 24, 25, 1_000)) {
+      for (int limit : List.of(1 + random.nextInt(8), 23, 24, 1_000)) {
         for (boolean newestFirst : List.of(true, false)) {
           var query = new SubmissionQuery(limit, null, null, Set.of(), newestFirst, null);
           assertEquals(inOrder(put, newestFirst), pages(form, query));

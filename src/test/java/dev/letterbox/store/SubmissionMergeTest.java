@@ -28,7 +28,7 @@ class SubmissionMergeTest {
       put.add(((PutResult.Stored) result).submission());
     }
     var rare = put.stream().filter(each -> each.status().equals("rare")).toList();
-    for (int round = 0; round < 12; round++) {
+    for (int round = 0; round < 8; round++) {
       boolean newestFirst = random.nextBoolean();
       var query = query(1 + random.nextInt(5), Set.of("rare"), newestFirst, null);
       var budget = new Budget(random.nextInt(4), 2 + random.nextInt(6));

@@ -1,0 +1,201 @@
+package dev.letterbox.generated.model;
+
+import dev.letterbox.json.Codec;
+import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link FormInput}. */
+public final class FormInputCodec implements Codec<FormInput> {
+  /** It has no state. */
+  public static final FormInputCodec INSTANCE = new FormInputCodec();
+
+  private FormInputCodec() {}
+
+  @Override
+  public @Nullable FormInput read(Reader in) {
+    int mark = in.mark();
+    if (!in.beginObject()) {
+      return null;
+    }
+    String id = null;
+    boolean idSeen = false;
+    String name = "";
+    boolean nameSeen = false;
+    List<String> allowedOrigins = List.of();
+    boolean allowedOriginsSeen = false;
+    String redirectUrl = null;
+    boolean redirectUrlSeen = false;
+    List<Field> fields = List.of();
+    boolean fieldsSeen = false;
+    String honeypot = null;
+    boolean honeypotSeen = false;
+    int retentionDays = 90;
+    boolean retentionDaysSeen = false;
+    int partitions = 1;
+    boolean partitionsSeen = false;
+    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+      switch (property) {
+        case "id" -> {
+          idSeen = in.once(idSeen);
+          id = readId(in);
+        }
+        case "name" -> {
+          nameSeen = in.once(nameSeen);
+          name = readName(in);
+        }
+        case "allowedOrigins" -> {
+          allowedOriginsSeen = in.once(allowedOriginsSeen);
+          allowedOrigins = readAllowedOrigins(in);
+        }
+        case "redirectUrl" -> {
+          redirectUrlSeen = in.once(redirectUrlSeen);
+          redirectUrl = readRedirectUrl(in);
+        }
+        case "fields" -> {
+          fieldsSeen = in.once(fieldsSeen);
+          fields = readFields(in);
+        }
+        case "honeypot" -> {
+          honeypotSeen = in.once(honeypotSeen);
+          honeypot = readHoneypot(in);
+        }
+        case "retentionDays" -> {
+          retentionDaysSeen = in.once(retentionDaysSeen);
+          retentionDays = readRetentionDays(in);
+        }
+        case "partitions" -> {
+          partitionsSeen = in.once(partitionsSeen);
+          partitions = readPartitions(in);
+        }
+        default -> in.unknownProperty();
+      }
+    }
+    if (!nameSeen) {
+      in.missing("name");
+    }
+    if (in.mark() != mark) {
+      return null;
+    }
+    return new FormInput(
+        id, name, allowedOrigins, redirectUrl, fields, honeypot, retentionDays, partitions);
+  }
+
+  private static String readId(Reader in) {
+    String value = in.string();
+    in.minLength(value, 2);
+    in.maxLength(value, 63);
+    in.pattern(value, "^[a-z0-9][a-z0-9-]*$");
+    return value;
+  }
+
+  private static String readName(Reader in) {
+    String value = in.string();
+    in.minLength(value, 1);
+    in.maxLength(value, 120);
+    return value;
+  }
+
+  private static List<String> readAllowedOrigins(Reader in) {
+    List<String> value = new ArrayList<>();
+    if (in.beginArray()) {
+      while (in.nextItem()) {
+        String item = in.string();
+        in.maxLength(item, 256);
+        in.pattern(item, "^https?://[^/?#\\s]+$");
+        value.add(item);
+      }
+    }
+    in.maxItems(value, 20);
+    in.uniqueItems(value);
+    return value;
+  }
+
+  private static String readRedirectUrl(Reader in) {
+    String value = in.string();
+    in.maxLength(value, 2048);
+    in.uri(value);
+    return value;
+  }
+
+  private static List<Field> readFields(Reader in) {
+    List<Field> value = new ArrayList<>();
+    if (in.beginArray()) {
+      while (in.nextItem()) {
+        Field item = FieldCodec.INSTANCE.read(in);
+        if (item != null) {
+          value.add(item);
+        }
+      }
+    }
+    in.maxItems(value, 100);
+    return value;
+  }
+
+  private static String readHoneypot(Reader in) {
+    String value = in.string();
+    in.minLength(value, 1);
+    in.maxLength(value, 64);
+    return value;
+  }
+
+  private static int readRetentionDays(Reader in) {
+    int value = in.int32();
+    in.minimum(value, 1);
+    in.maximum(value, 3650);
+    return value;
+  }
+
+  private static int readPartitions(Reader in) {
+    int value = in.int32();
+    in.minimum(value, 1);
+    in.maximum(value, 16);
+    return value;
+  }
+
+  @Override
+  public void write(JsonWriter out, FormInput value) {
+    out.beginObject();
+    if (value.id() != null) {
+      out.name("id");
+      out.string(value.id());
+    }
+    out.name("name");
+    out.string(value.name());
+    out.name("allowedOrigins");
+    writeAllowedOrigins(out, value.allowedOrigins());
+    if (value.redirectUrl() != null) {
+      out.name("redirectUrl");
+      out.string(value.redirectUrl());
+    }
+    out.name("fields");
+    writeFields(out, value.fields());
+    if (value.honeypot() != null) {
+      out.name("honeypot");
+      out.string(value.honeypot());
+    }
+    out.name("retentionDays");
+    out.int32(value.retentionDays());
+    out.name("partitions");
+    out.int32(value.partitions());
+    out.endObject();
+  }
+
+  private static void writeAllowedOrigins(JsonWriter out, List<String> value) {
+    out.beginArray();
+    for (String item : value) {
+      out.string(item);
+    }
+    out.endArray();
+  }
+
+  private static void writeFields(JsonWriter out, List<Field> value) {
+    out.beginArray();
+    for (Field item : value) {
+      FieldCodec.INSTANCE.write(out, item);
+    }
+    out.endArray();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.letterbox.generated.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.letterbox.json.Codec;
+import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.Reader;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link FormSubmission}. */
+public final class FormSubmissionCodec implements Codec<FormSubmission> {
+  /** It has no state. */
+  public static final FormSubmissionCodec INSTANCE = new FormSubmissionCodec();
+
+  private FormSubmissionCodec() {}
+
+  @Override
+  public @Nullable FormSubmission read(Reader in) {
+    int mark = in.mark();
+    if (!in.beginObject()) {
+      return null;
+    }
+    boolean kindSeen = false;
+    String id = "";
+    boolean idSeen = false;
+    String formId = "";
+    boolean formIdSeen = false;
+    Instant receivedAt = null;
+    boolean receivedAtSeen = false;
+    SubmissionStatus status = null;
+    boolean statusSeen = false;
+    String note = null;
+    boolean noteSeen = false;
+    Map<String, JsonNode> fields = Map.of();
+    boolean fieldsSeen = false;
+    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+      switch (property) {
+        case "kind" -> {
+          kindSeen = in.once(kindSeen);
+          in.constant("form");
+        }
+        case "id" -> {
+          idSeen = in.once(idSeen);
+          id = in.string();
+        }
+        case "formId" -> {
+          formIdSeen = in.once(formIdSeen);
+          formId = in.string();
+        }
+        case "receivedAt" -> {
+          receivedAtSeen = in.once(receivedAtSeen);
+          receivedAt = in.instant();
+        }
+        case "status" -> {
+          statusSeen = in.once(statusSeen);
+          status = SubmissionStatusCodec.INSTANCE.read(in);
+        }
+        case "note" -> {
+          noteSeen = in.once(noteSeen);
+          note = in.string();
+        }
+        case "fields" -> {
+          fieldsSeen = in.once(fieldsSeen);
+          fields = readFields(in);
+        }
+        default -> in.unknownProperty();
+      }
+    }
+    if (!kindSeen) {
+      in.missing("kind");
+    }
+    if (!idSeen) {
+      in.missing("id");
+    }
+    if (!formIdSeen) {
+      in.missing("formId");
+    }
+    if (!receivedAtSeen) {
+      in.missing("receivedAt");
+    }
+    if (!statusSeen) {
+      in.missing("status");
+    }
+    if (!fieldsSeen) {
+      in.missing("fields");
+    }
+    if (in.mark() != mark || receivedAt == null || status == null) {
+      return null;
+    }
+    return new FormSubmission(id, formId, receivedAt, status, note, fields);
+  }
+
+  private static Map<String, JsonNode> readFields(Reader in) {
+    Map<String, JsonNode> value = new LinkedHashMap<>();
+    if (in.beginObject()) {
+      for (String key = in.nextProperty(); key != null; key = in.nextProperty()) {
+        in.newKey(value, key);
+        JsonNode item = in.any();
+        if (item != null) {
+          value.put(key, item);
+        }
+      }
+    }
+    return value;
+  }
+
+  @Override
+  public void write(JsonWriter out, FormSubmission value) {
+    out.beginObject();
+    out.name("kind");
+    out.string("form");
+    out.name("id");
+    out.string(value.id());
+    out.name("formId");
+    out.string(value.formId());
+    out.name("receivedAt");
+    out.instant(value.receivedAt());
+    out.name("status");
+    out.string(value.status().text());
+    if (value.note() != null) {
+      out.name("note");
+      out.string(value.note());
+    }
+    out.name("fields");
+    writeFields(out, value.fields());
+    out.endObject();
+  }
+
+  private static void writeFields(JsonWriter out, Map<String, JsonNode> value) {
+    out.beginObject();
+    for (Map.Entry<String, JsonNode> entry : value.entrySet()) {
+      out.name(entry.getKey());
+      JsonNode item = entry.getValue();
+      out.any(item);
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.letterbox.generated.model;
+
+import dev.letterbox.json.Codec;
+import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Health}. */
+public final class HealthCodec implements Codec<Health> {
+  /** It has no state. */
+  public static final HealthCodec INSTANCE = new HealthCodec();
+
+  private HealthCodec() {}
+
+  @Override
+  public @Nullable Health read(Reader in) {
+    int mark = in.mark();
+    if (!in.beginObject()) {
+      return null;
+    }
+    boolean statusSeen = false;
+    String version = "";
+    boolean versionSeen = false;
+    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+      switch (property) {
+        case "status" -> {
+          statusSeen = in.once(statusSeen);
+          in.constant("ok");
+        }
+        case "version" -> {
+          versionSeen = in.once(versionSeen);
+          version = in.string();
+        }
+        default -> in.unknownProperty();
+      }
+    }
+    if (!statusSeen) {
+      in.missing("status");
+    }
+    if (!versionSeen) {
+      in.missing("version");
+    }
+    if (in.mark() != mark) {
+      return null;
+    }
+    return new Health(version);
+  }
+
+  @Override
+  public void write(JsonWriter out, Health value) {
+    out.beginObject();
+    out.name("status");
+    out.string("ok");
+    out.name("version");
+    out.string(value.version());
+    out.endObject();
+  }
+}

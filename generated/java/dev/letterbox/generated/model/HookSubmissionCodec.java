@@ -1,0 +1,182 @@
+package dev.letterbox.generated.model;
+
+import dev.letterbox.json.Codec;
+import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.Bytes;
+import dev.letterbox.schema.Reader;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link HookSubmission}. */
+public final class HookSubmissionCodec implements Codec<HookSubmission> {
+  /** It has no state. */
+  public static final HookSubmissionCodec INSTANCE = new HookSubmissionCodec();
+
+  private HookSubmissionCodec() {}
+
+  @Override
+  public @Nullable HookSubmission read(Reader in) {
+    int mark = in.mark();
+    if (!in.beginObject()) {
+      return null;
+    }
+    boolean kindSeen = false;
+    String id = "";
+    boolean idSeen = false;
+    String formId = "";
+    boolean formIdSeen = false;
+    Instant receivedAt = null;
+    boolean receivedAtSeen = false;
+    SubmissionStatus status = null;
+    boolean statusSeen = false;
+    String note = null;
+    boolean noteSeen = false;
+    String method = "";
+    boolean methodSeen = false;
+    String path = "";
+    boolean pathSeen = false;
+    String query = null;
+    boolean querySeen = false;
+    Map<String, String> headers = Map.of();
+    boolean headersSeen = false;
+    Bytes bodyValue = null;
+    boolean bodySeen = false;
+    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+      switch (property) {
+        case "kind" -> {
+          kindSeen = in.once(kindSeen);
+          in.constant("hook");
+        }
+        case "id" -> {
+          idSeen = in.once(idSeen);
+          id = in.string();
+        }
+        case "formId" -> {
+          formIdSeen = in.once(formIdSeen);
+          formId = in.string();
+        }
+        case "receivedAt" -> {
+          receivedAtSeen = in.once(receivedAtSeen);
+          receivedAt = in.instant();
+        }
+        case "status" -> {
+          statusSeen = in.once(statusSeen);
+          status = SubmissionStatusCodec.INSTANCE.read(in);
+        }
+        case "note" -> {
+          noteSeen = in.once(noteSeen);
+          note = in.string();
+        }
+        case "method" -> {
+          methodSeen = in.once(methodSeen);
+          method = in.string();
+        }
+        case "path" -> {
+          pathSeen = in.once(pathSeen);
+          path = in.string();
+        }
+        case "query" -> {
+          querySeen = in.once(querySeen);
+          query = in.string();
+        }
+        case "headers" -> {
+          headersSeen = in.once(headersSeen);
+          headers = readHeaders(in);
+        }
+        case "body" -> {
+          bodySeen = in.once(bodySeen);
+          bodyValue = in.bytes();
+        }
+        default -> in.unknownProperty();
+      }
+    }
+    if (!kindSeen) {
+      in.missing("kind");
+    }
+    if (!idSeen) {
+      in.missing("id");
+    }
+    if (!formIdSeen) {
+      in.missing("formId");
+    }
+    if (!receivedAtSeen) {
+      in.missing("receivedAt");
+    }
+    if (!statusSeen) {
+      in.missing("status");
+    }
+    if (!methodSeen) {
+      in.missing("method");
+    }
+    if (!pathSeen) {
+      in.missing("path");
+    }
+    if (!headersSeen) {
+      in.missing("headers");
+    }
+    if (!bodySeen) {
+      in.missing("body");
+    }
+    if (in.mark() != mark || receivedAt == null || status == null || bodyValue == null) {
+      return null;
+    }
+    return new HookSubmission(
+        id, formId, receivedAt, status, note, method, path, query, headers, bodyValue);
+  }
+
+  private static Map<String, String> readHeaders(Reader in) {
+    Map<String, String> value = new LinkedHashMap<>();
+    if (in.beginObject()) {
+      for (String key = in.nextProperty(); key != null; key = in.nextProperty()) {
+        in.newKey(value, key);
+        String item = in.string();
+        value.put(key, item);
+      }
+    }
+    return value;
+  }
+
+  @Override
+  public void write(JsonWriter out, HookSubmission value) {
+    out.beginObject();
+    out.name("kind");
+    out.string("hook");
+    out.name("id");
+    out.string(value.id());
+    out.name("formId");
+    out.string(value.formId());
+    out.name("receivedAt");
+    out.instant(value.receivedAt());
+    out.name("status");
+    out.string(value.status().text());
+    if (value.note() != null) {
+      out.name("note");
+      out.string(value.note());
+    }
+    out.name("method");
+    out.string(value.method());
+    out.name("path");
+    out.string(value.path());
+    if (value.query() != null) {
+      out.name("query");
+      out.string(value.query());
+    }
+    out.name("headers");
+    writeHeaders(out, value.headers());
+    out.name("body");
+    out.bytes(value.body());
+    out.endObject();
+  }
+
+  private static void writeHeaders(JsonWriter out, Map<String, String> value) {
+    out.beginObject();
+    for (Map.Entry<String, String> entry : value.entrySet()) {
+      out.name(entry.getKey());
+      String item = entry.getValue();
+      out.string(item);
+    }
+    out.endObject();
+  }
+}

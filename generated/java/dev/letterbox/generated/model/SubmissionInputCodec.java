@@ -1,0 +1,101 @@
+package dev.letterbox.generated.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.letterbox.json.Codec;
+import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.Reader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link SubmissionInput}. */
+public final class SubmissionInputCodec implements Codec<SubmissionInput> {
+  /** It has no state. */
+  public static final SubmissionInputCodec INSTANCE = new SubmissionInputCodec();
+
+  private SubmissionInputCodec() {}
+
+  @Override
+  public @Nullable SubmissionInput read(Reader in) {
+    int mark = in.mark();
+    if (!in.beginObject()) {
+      return null;
+    }
+    String email = null;
+    boolean emailSeen = false;
+    String name = null;
+    boolean nameSeen = false;
+    String message = null;
+    boolean messageSeen = false;
+    Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+    int properties = 0;
+    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+      properties++;
+      switch (property) {
+        case "email" -> {
+          emailSeen = in.once(emailSeen);
+          email = readEmail(in);
+        }
+        case "name" -> {
+          nameSeen = in.once(nameSeen);
+          name = readName(in);
+        }
+        case "message" -> {
+          messageSeen = in.once(messageSeen);
+          message = readMessage(in);
+        }
+        default -> {
+          in.newKey(additionalProperties, property);
+          additionalProperties.put(property, in.any());
+        }
+      }
+    }
+    in.minProperties(properties, 1);
+    in.maxProperties(properties, 200);
+    if (in.mark() != mark) {
+      return null;
+    }
+    return new SubmissionInput(email, name, message, additionalProperties);
+  }
+
+  private static String readEmail(Reader in) {
+    String value = in.string();
+    in.maxLength(value, 320);
+    in.email(value);
+    return value;
+  }
+
+  private static String readName(Reader in) {
+    String value = in.string();
+    in.maxLength(value, 200);
+    return value;
+  }
+
+  private static String readMessage(Reader in) {
+    String value = in.string();
+    in.maxLength(value, 20000);
+    return value;
+  }
+
+  @Override
+  public void write(JsonWriter out, SubmissionInput value) {
+    out.beginObject();
+    if (value.email() != null) {
+      out.name("email");
+      out.string(value.email());
+    }
+    if (value.name() != null) {
+      out.name("name");
+      out.string(value.name());
+    }
+    if (value.message() != null) {
+      out.name("message");
+      out.string(value.message());
+    }
+    for (Map.Entry<String, JsonNode> entry : value.additionalProperties().entrySet()) {
+      out.name(entry.getKey());
+      out.any(entry.getValue());
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,81 @@
+package dev.letterbox.generated.model;
+
+import dev.letterbox.json.Codec;
+import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link SubmissionPage}. */
+public final class SubmissionPageCodec implements Codec<SubmissionPage> {
+  /** It has no state. */
+  public static final SubmissionPageCodec INSTANCE = new SubmissionPageCodec();
+
+  private SubmissionPageCodec() {}
+
+  @Override
+  public @Nullable SubmissionPage read(Reader in) {
+    int mark = in.mark();
+    if (!in.beginObject()) {
+      return null;
+    }
+    List<Submission> items = List.of();
+    boolean itemsSeen = false;
+    String nextCursor = null;
+    boolean nextCursorSeen = false;
+    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+      switch (property) {
+        case "items" -> {
+          itemsSeen = in.once(itemsSeen);
+          items = readItems(in);
+        }
+        case "nextCursor" -> {
+          nextCursorSeen = in.once(nextCursorSeen);
+          nextCursor = in.string();
+        }
+        default -> in.unknownProperty();
+      }
+    }
+    if (!itemsSeen) {
+      in.missing("items");
+    }
+    if (in.mark() != mark) {
+      return null;
+    }
+    return new SubmissionPage(items, nextCursor);
+  }
+
+  private static List<Submission> readItems(Reader in) {
+    List<Submission> value = new ArrayList<>();
+    if (in.beginArray()) {
+      while (in.nextItem()) {
+        Submission item = SubmissionCodec.INSTANCE.read(in);
+        if (item != null) {
+          value.add(item);
+        }
+      }
+    }
+    return value;
+  }
+
+  @Override
+  public void write(JsonWriter out, SubmissionPage value) {
+    out.beginObject();
+    out.name("items");
+    writeItems(out, value.items());
+    if (value.nextCursor() != null) {
+      out.name("nextCursor");
+      out.string(value.nextCursor());
+    }
+    out.endObject();
+  }
+
+  private static void writeItems(JsonWriter out, List<Submission> value) {
+    out.beginArray();
+    for (Submission item : value) {
+      SubmissionCodec.INSTANCE.write(out, item);
+    }
+    out.endArray();
+  }
+}
