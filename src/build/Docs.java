@@ -19,9 +19,6 @@ final class Docs {
   }
 
   static String literal(String text) {
-    return text.strip()
-        .replace("\\", "\\\\")
-        .replace("\"", "\\\"")
-        .replaceAll("\\s*\\R\\s*", " ");
+    return text.strip().replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s*\\R\\s*", " ");
   }
 }

@@ -13,14 +13,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The one formatter over our code and the generated code. Run by the build as a source file, on the JDK 25 toolchain:
+ * The one formatter over our code and the generated code. Run by the build as a source file, on the
+ * JDK 25 toolchain:
  *
  * <ul>
  *   <li>{@code check DIR}: fails when a source is not formatted;
  *   <li>{@code fix DIR}: formats the sources in place;
- *   <li>{@code sync FROM TO}: makes TO hold FROM's sources, their {@linkplain Marks marks} resolved,
- *       split at {@code %file(NAME)%} (what stands before the first belongs to each), and formatted; and no others. A file that would not change is
- *       left alone, so that an unchanged contract does not recompile.
+ *   <li>{@code sync FROM TO}: makes TO hold FROM's sources, their {@linkplain Marks marks}
+ *       resolved, split at {@code %file(NAME)%} (what stands before the first belongs to each), and
+ *       formatted; and no others. A file that would not change is left alone, so that an unchanged
+ *       contract does not recompile.
  * </ul>
  */
 final class Format {

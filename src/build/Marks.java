@@ -11,31 +11,38 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What Mustache cannot say, said in Java: resolves the marks that the templates leave in their output.
+ * What Mustache cannot say, said in Java: resolves the marks that the templates leave in their
+ * output.
  *
  * <ul>
  *   <li>{@code %if(EXPR)%…%else%…%fi%}: see {@link Condition}; {@code %else%} may be left out.
  *   <li>{@code %status(201)%}: a status code's name, {@code Created}.
- *   <li>{@code %media(text/csv)%}: a media type's name, {@code Csv}; {@code %constant(text/csv)%}: {@code CSV}.
+ *   <li>{@code %media(text/csv)%}: a media type's name, {@code Csv}; {@code %constant(text/csv)%}:
+ *       {@code CSV}.
  *   <li>{@code %primitive(Integer)%}: {@code int}; other types stay.
  *   <li>{@code %initial(String)%}: what a local variable of the type starts as, {@code ""}.
  *   <li>{@code %default(EXPR)%}: a default value as an expression.
- *   <li>{@code %local(NAME)%}: a local variable's name, other than those that generated methods use themselves.
+ *   <li>{@code %local(NAME)%}: a local variable's name, other than those that generated methods use
+ *       themselves.
  *   <li>{@code %param(TEXT)%}: a description behind a Javadoc tag, without a final full stop.
- *   <li>{@code %doc(TEXT)%}: a description as Javadoc; {@code %text(TEXT)%}: as the content of a string literal.
- *   <li>{@code %enter%…%leave%}: one level of nesting; {@code %value%} is this level's variable, {@code %item%}
- *       the next level's.
- *   <li>{@code %method(NAME KEY)%…%end%}: a method, written once however many keys have the same text; {@code
- *       %self%} inside it and {@code %call(KEY)%} elsewhere are its name.
+ *   <li>{@code %doc(TEXT)%}: a description as Javadoc; {@code %text(TEXT)%}: as the content of a
+ *       string literal.
+ *   <li>{@code %enter%…%leave%}: one level of nesting; {@code %value%} is this level's variable,
+ *       {@code %item%} the next level's.
+ *   <li>{@code %method(NAME KEY)%…%end%}: a method, written once however many keys have the same
+ *       text; {@code %self%} inside it and {@code %call(KEY)%} elsewhere are its name.
  *   <li>{@code %,%}: removes the comma before or behind it.
  *   <li>{@code %fail(TEXT)%}: stops the build.
  * </ul>
  */
 final class Marks {
   private static final Pattern SIMPLE =
-      Pattern.compile("%(status|media|constant|primitive|initial|default|local|doc|param|text|fail)\\((.*?)\\)%", Pattern.DOTALL);
+      Pattern.compile(
+          "%(status|media|constant|primitive|initial|default|local|doc|param|text|fail)\\((.*?)\\)%",
+          Pattern.DOTALL);
   private static final Pattern INNERMOST_IF =
-      Pattern.compile("%if\\(((?:(?!%if\\().)*?)\\)%(?!if\\()((?:(?!%if\\().)*?)%fi%", Pattern.DOTALL);
+      Pattern.compile(
+          "%if\\(((?:(?!%if\\().)*?)\\)%(?!if\\()((?:(?!%if\\().)*?)%fi%", Pattern.DOTALL);
   private static final Pattern METHOD =
       Pattern.compile("%method\\((\\S+) (\\S+)\\)%(.*?)%end%", Pattern.DOTALL);
   private static final Pattern LEVEL = Pattern.compile("%(enter|leave|value|item)%");
@@ -130,7 +137,8 @@ final class Marks {
   private static String defaultValue(String expression) {
     return expression
         .replaceFirst("^new (ArrayList|LinkedHashSet)<>\\(\\)$", "List.of()")
-        .replaceFirst("^new (ArrayList|LinkedHashSet)<>\\(Arrays.asList\\((.*)\\)\\)$", "List.of($2)");
+        .replaceFirst(
+            "^new (ArrayList|LinkedHashSet)<>\\(Arrays.asList\\((.*)\\)\\)$", "List.of($2)");
   }
 
   /** Whether a reader of the type answers null for what violates the schema. */
@@ -197,8 +205,8 @@ final class Marks {
   }
 
   /**
-   * {@code true}, {@code false}, nothing (false), {@code nullish(TYPE)}, {@code json(MEDIA TYPE)}, {@code a == b};
-   * {@code !}, {@code &}, {@code |} in this order, and parentheses.
+   * {@code true}, {@code false}, nothing (false), {@code nullish(TYPE)}, {@code json(MEDIA TYPE)},
+   * {@code a == b}; {@code !}, {@code &}, {@code |} in this order, and parentheses.
    */
   private static final class Condition {
     private final Deque<String> tokens = new ArrayDeque<>();
@@ -206,10 +214,13 @@ final class Marks {
     static boolean holds(String expression) {
       Condition condition = new Condition();
       Matcher matcher =
-          Pattern.compile("(nullish|json)\\(([^()]*)\\)|==|[!&|()]|[^\\s!&|()=]+").matcher(expression);
+          Pattern.compile("(nullish|json)\\(([^()]*)\\)|==|[!&|()]|[^\\s!&|()=]+")
+              .matcher(expression);
       while (matcher.find()) {
         condition.tokens.add(
-            matcher.group(1) == null ? matcher.group() : function(matcher.group(1), matcher.group(2)));
+            matcher.group(1) == null
+                ? matcher.group()
+                : function(matcher.group(1), matcher.group(2)));
       }
       return condition.or();
     }

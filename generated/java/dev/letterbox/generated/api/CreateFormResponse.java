@@ -93,7 +93,10 @@ public sealed interface CreateFormResponse extends OperationResponse {
     }
   }
 
-  /** 503: Nothing was stored; the same request may succeed later. */
+  /**
+   * 503: The database is busy; the same request may succeed later. An {@code Idempotency-Key} makes
+   * the repetition safe.
+   */
   record ServiceUnavailable(Problem body, int retryAfter) implements CreateFormResponse {
     public ServiceUnavailable {
       requireNonNull(body);

@@ -65,6 +65,19 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
     }
   }
 
+  /** 413: The submission is larger than 380 KiB. */
+  record ContentTooLarge(Problem body) implements CreateSubmissionResponse {
+    public ContentTooLarge {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(413);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
   /** 415: The body is of none of the media types that the operation takes. */
   record UnsupportedMediaType(Problem body) implements CreateSubmissionResponse {
     public UnsupportedMediaType {
@@ -104,7 +117,10 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
     }
   }
 
-  /** 503: Nothing was stored; the same request may succeed later. */
+  /**
+   * 503: The database is busy; the same request may succeed later. An {@code Idempotency-Key} makes
+   * the repetition safe.
+   */
   record ServiceUnavailable(Problem body, int retryAfter) implements CreateSubmissionResponse {
     public ServiceUnavailable {
       requireNonNull(body);

@@ -94,7 +94,10 @@ public sealed interface ExportSubmissionsResponse extends OperationResponse {
     }
   }
 
-  /** 503: Nothing was stored; the same request may succeed later. */
+  /**
+   * 503: The database is busy; the same request may succeed later. An {@code Idempotency-Key} makes
+   * the repetition safe.
+   */
   record ServiceUnavailable(Problem body, int retryAfter) implements ExportSubmissionsResponse {
     public ServiceUnavailable {
       requireNonNull(body);

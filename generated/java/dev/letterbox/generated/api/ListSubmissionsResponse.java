@@ -76,7 +76,10 @@ public sealed interface ListSubmissionsResponse extends OperationResponse {
     }
   }
 
-  /** 503: Nothing was stored; the same request may succeed later. */
+  /**
+   * 503: The database is busy; the same request may succeed later. An {@code Idempotency-Key} makes
+   * the repetition safe.
+   */
   record ServiceUnavailable(Problem body, int retryAfter) implements ListSubmissionsResponse {
     public ServiceUnavailable {
       requireNonNull(body);

@@ -104,7 +104,10 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
     }
   }
 
-  /** 503: Nothing was stored; the same request may succeed later. */
+  /**
+   * 503: The database is busy; the same request may succeed later. An {@code Idempotency-Key} makes
+   * the repetition safe.
+   */
   record ServiceUnavailable(Problem body, int retryAfter) implements ReplaceFormResponse {
     public ServiceUnavailable {
       requireNonNull(body);

@@ -55,8 +55,9 @@ final class Cors {
     GatewayResponse bare =
         response.without(h -> h.name().toLowerCase(Locale.ROOT).startsWith("access-control-"));
     return allowed(request)
-        .map(origin ->
-            shared(listed(bare, "access-control-expose-headers", "exposeHeaders"), origin))
+        .map(
+            origin ->
+                shared(listed(bare, "access-control-expose-headers", "exposeHeaders"), origin))
         .orElse(bare);
   }
 

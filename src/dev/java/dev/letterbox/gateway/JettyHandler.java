@@ -54,8 +54,9 @@ final class JettyHandler extends Handler.Abstract {
   private static GatewayRequest read(Request request) throws IOException {
     List<Header> headers =
         request.getHeaders().stream()
-            .map(field ->
-                new Header(field.getName(), Objects.requireNonNullElse(field.getValue(), "")))
+            .map(
+                field ->
+                    new Header(field.getName(), Objects.requireNonNullElse(field.getValue(), "")))
             .toList();
     byte[] body;
     try (InputStream content = Content.Source.asInputStream(request)) {

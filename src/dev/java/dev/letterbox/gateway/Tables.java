@@ -50,11 +50,12 @@ public final class Tables {
             .keySchema(keys(properties))
             .attributeDefinitions(
                 items(properties.path("AttributeDefinitions"))
-                    .map(a ->
-                        AttributeDefinition.builder()
-                            .attributeName(a.path("AttributeName").asText())
-                            .attributeType(a.path("AttributeType").asText())
-                            .build())
+                    .map(
+                        a ->
+                            AttributeDefinition.builder()
+                                .attributeName(a.path("AttributeName").asText())
+                                .attributeType(a.path("AttributeType").asText())
+                                .build())
                     .toList());
     List<GlobalSecondaryIndex> indexes =
         items(properties.path("GlobalSecondaryIndexes")).map(Tables::index).toList();
@@ -64,11 +65,12 @@ public final class Tables {
     client.createTable(request.build());
     JsonNode ttl = properties.path("TimeToLiveSpecification");
     if (ttl.path("Enabled").asBoolean()) {
-      client.updateTimeToLive(update ->
-          update
-              .tableName(table.name())
-              .timeToLiveSpecification(
-                  to -> to.enabled(true).attributeName(ttl.path("AttributeName").asText())));
+      client.updateTimeToLive(
+          update ->
+              update
+                  .tableName(table.name())
+                  .timeToLiveSpecification(
+                      to -> to.enabled(true).attributeName(ttl.path("AttributeName").asText())));
     }
   }
 
@@ -89,11 +91,12 @@ public final class Tables {
 
   private static List<KeySchemaElement> keys(JsonNode owner) {
     return items(owner.path("KeySchema"))
-        .map(key ->
-            KeySchemaElement.builder()
-                .attributeName(key.path("AttributeName").asText())
-                .keyType(key.path("KeyType").asText())
-                .build())
+        .map(
+            key ->
+                KeySchemaElement.builder()
+                    .attributeName(key.path("AttributeName").asText())
+                    .keyType(key.path("KeyType").asText())
+                    .build())
         .toList();
   }
 

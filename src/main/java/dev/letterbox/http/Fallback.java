@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The {@code $default} route: what API Gateway found no other route for. Where the path is one of the
- * contract's the method was wrong, 405; elsewhere 404. The only place that matches paths.
+ * The {@code $default} route: what API Gateway found no other route for. Where the path is one of
+ * the contract's the method was wrong, 405; elsewhere 404. The only place that matches paths.
  */
 public final class Fallback implements Routes {
   private final List<String> contract;

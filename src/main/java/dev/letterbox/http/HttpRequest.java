@@ -108,8 +108,8 @@ public record HttpRequest(
   }
 
   /**
-   * Which of these media types to answer with: the one that {@code Accept} prefers (RFC 9110 section
-   * 12.5.1), the first of equals. Where none is acceptable, 406.
+   * Which of these media types to answer with: the one that {@code Accept} prefers (RFC 9110
+   * section 12.5.1), the first of equals. Where none is acceptable, 406.
    *
    * @param offered as the contract lists them, in lower case
    */

@@ -28,7 +28,9 @@ record MediaType(String type, String subtype) {
     return new MediaType(lower.substring(0, slash), lower.substring(slash + 1));
   }
 
-  /** How specifically this range holds the type: 3 the type itself, 1 {@code *}{@code /*}, 0 not. */
+  /**
+   * How specifically this range holds the type: 3 the type itself, 1 {@code *}{@code /*}, 0 not.
+   */
   int specificity(MediaType other) {
     if (type.equals(other.type)) {
       return subtype.equals(other.subtype) ? 3 : subtype.equals("*") ? 2 : 0;

@@ -1,16 +1,16 @@
 package dev.letterbox.http;
 
+import dev.letterbox.schema.Violation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import dev.letterbox.schema.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a request with a problem document (RFC 9457). The only exception that yields a 4xx: whatever
- * else is thrown is our bug and becomes a 500. It carries no stack trace, since a refused request is
- * no failure of ours.
+ * else is thrown is our bug and becomes a 500. It carries no stack trace, since a refused request
+ * is no failure of ours.
  */
 public final class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -18,7 +18,8 @@ public final class ProblemException extends RuntimeException {
   private final transient Problem problem;
   private final transient Map<String, String> headers;
 
-  private ProblemException(Problem problem, Map<String, String> headers, @Nullable Throwable cause) {
+  private ProblemException(
+      Problem problem, Map<String, String> headers, @Nullable Throwable cause) {
     super(problem.title(), cause, false, cause != null);
     this.problem = problem;
     this.headers = headers;
@@ -72,7 +73,7 @@ public final class ProblemException extends RuntimeException {
         null);
   }
 
-  /** 503 with {@code Retry-After}: something that we depend on cannot serve now; nothing was stored. */
+  /** 503 with {@code Retry-After}: something that we depend on cannot serve now. */
   public static ProblemException unavailable(Duration retryAfter, Throwable cause) {
     return new ProblemException(
         new Problem(503, "Try again later.", null, List.of()),

@@ -58,9 +58,7 @@ final class Query {
       } else {
         int next = i + Character.charCount(text.codePointAt(i));
         octets.put(
-            c == '+'
-                ? new byte[] {' '}
-                : text.substring(i, next).getBytes(StandardCharsets.UTF_8));
+            c == '+' ? new byte[] {' '} : text.substring(i, next).getBytes(StandardCharsets.UTF_8));
         i = next;
       }
     }

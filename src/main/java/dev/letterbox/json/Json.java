@@ -17,7 +17,8 @@ public final class Json {
 
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
-          // Names are compared by generated switches; interning them would only fill a JVM-wide table.
+          // Names are compared by generated switches; interning them would only fill a JVM-wide
+          // table.
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()

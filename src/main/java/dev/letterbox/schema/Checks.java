@@ -79,28 +79,28 @@ public abstract class Checks {
 
   /** {@code format: email}. */
   public final void email(String value) {
-    if (!failed && !Formats.isEmail(value)) {
+    if (!failed && !Text.isEmail(value)) {
       report("format", "must be an e-mail address");
     }
   }
 
   /** {@code format: uri}. */
   public final void uri(String value) {
-    if (!failed && !Formats.isUri(value)) {
+    if (!failed && !Text.isUri(value)) {
       report("format", "must be an absolute URI");
     }
   }
 
   /** {@code format: uri-reference}. */
   public final void uriReference(String value) {
-    if (!failed && !Formats.isUriReference(value)) {
+    if (!failed && !Text.isUriReference(value)) {
       report("format", "must be a URI or a relative reference");
     }
   }
 
   /** {@code format: hostname}. */
   public final void hostname(String value) {
-    if (!failed && !Formats.isHostname(value, 0)) {
+    if (!failed && !Text.isHostname(value, 0)) {
       report("format", "must be a host name");
     }
   }
@@ -200,6 +200,8 @@ public abstract class Checks {
     if (count == 1) {
       return "1 " + noun;
     }
-    return count + " " + (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+    return count
+        + " "
+        + (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
   }
 }

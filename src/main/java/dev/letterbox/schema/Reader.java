@@ -93,7 +93,7 @@ public abstract class Reader extends Checks {
   /** A string of format {@code uuid}. */
   public final @Nullable UUID uuid() {
     String text = string();
-    if (failed() || !Formats.isUuid(text)) {
+    if (failed() || !Text.isUuid(text)) {
       format("must be a UUID");
       return null;
     }

@@ -124,7 +124,8 @@ public final class Rfc3339 {
     int second = (int) Math.floorMod(instant.getEpochSecond(), SECONDS_PER_DAY);
     LocalDate date = LocalDate.ofEpochDay(day);
     if (date.getYear() < 0 || date.getYear() > 9999) {
-      throw new IllegalArgumentException("RFC 3339 has years of four digits, not " + date.getYear());
+      throw new IllegalArgumentException(
+          "RFC 3339 has years of four digits, not " + date.getYear());
     }
     StringBuilder text = new StringBuilder(30);
     digits(text, date.getYear(), 4).append('-');

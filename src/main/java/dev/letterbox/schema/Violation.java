@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
  * One way in which a request differs from the contract.
  *
  * @param in where it was found
- * @param at the parameter's name, or for a body the JSON pointer (RFC 6901) of the value; {@code ""}
- *     is the whole body
+ * @param at the parameter's name, or for a body the JSON pointer (RFC 6901) of the value; {@code
+ *     ""} is the whole body
  * @param code what kind of violation, for programs: {@code type}, {@code required}, {@code
  *     maxLength} …: the OpenAPI keyword where there is one
  * @param detail what was expected, for people; never the value that was sent

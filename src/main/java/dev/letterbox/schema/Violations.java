@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects every violation of one request, in the order of the contract's parameters and then of the
- * body's text. After {@value #MOST} the rest is not listed, so that an answer stays small.
+ * Collects every violation of one request, in the order of the contract's parameters and then of
+ * the body's text. After {@value #MOST} the rest is not listed, so that an answer stays small.
  */
 public final class Violations {
   /** How many are listed. */

@@ -33,4 +33,9 @@ public record SubmissionQuery(
       throw new IllegalArgumentException("a position that is no ULID");
     }
   }
+
+  /** The same from another position on. */
+  public SubmissionQuery after(String position) {
+    return new SubmissionQuery(limit, from, to, statuses, newestFirst, position);
+  }
 }

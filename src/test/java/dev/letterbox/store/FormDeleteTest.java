@@ -93,13 +93,14 @@ class FormDeleteTest {
       StoredForm form = ours.form(2);
       List<Callable<Object>> calls = new ArrayList<>();
       for (int i = 0; i < 6; i++) {
-        calls.add(() -> {
-          Object last;
-          do {
-            last = ours.submissions.putSubmission(form, "new", "{}", null);
-          } while (last instanceof PutResult.Stored);
-          return last;
-        });
+        calls.add(
+            () -> {
+              Object last;
+              do {
+                last = ours.submissions.putSubmission(form, "new", "{}", null);
+              } while (last instanceof PutResult.Stored);
+              return last;
+            });
       }
       calls.add(() -> ours.delete(form));
       for (Object result : StoreFixture.atOnce(calls)) {

@@ -67,10 +67,11 @@ final class StoreFixture {
       List<Future<T>> futures = new ArrayList<>();
       for (Callable<T> call : calls) {
         futures.add(
-            threads.submit(() -> {
-              start.await();
-              return call.call();
-            }));
+            threads.submit(
+                () -> {
+                  start.await();
+                  return call.call();
+                }));
       }
       List<T> results = new ArrayList<>();
       for (Future<T> future : futures) {

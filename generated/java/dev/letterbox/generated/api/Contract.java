@@ -2,10 +2,13 @@ package dev.letterbox.generated.api;
 
 import java.util.List;
 
-/** The keys of all routes of the contract. */
-public final class RouteKeys {
-  /** In no order. */
-  public static final List<String> ALL =
+/** The contract as a whole. */
+public final class Contract {
+  /** Its {@code info.version}. */
+  public static final String VERSION = "1.0.0";
+
+  /** API Gateway's keys of all routes, in no order. */
+  public static final List<String> ROUTE_KEYS =
       List.of(
           "POST /v1/forms",
           "DELETE /v1/forms/{formId}",
@@ -20,5 +23,5 @@ public final class RouteKeys {
           "GET /v1/forms/{formId}/submissions",
           "PATCH /v1/forms/{formId}/submissions/{submissionId}");
 
-  private RouteKeys() {}
+  private Contract() {}
 }

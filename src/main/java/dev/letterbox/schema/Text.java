@@ -4,15 +4,20 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** The formats of strings that stay strings. Each method says whether a text is of the format. */
-final class Formats {
-  private Formats() {}
+/** The formats of strings. Each method says whether a text is of the format. */
+public final class Text {
+  private Text() {}
+
+  /** RFC 3339's full-date. */
+  public static boolean isDate(String text) {
+    return Rfc3339.date(text) != null;
+  }
 
   /**
-   * HTML's valid e-mail address, which forms check in browsers too: RFC 5322's dot-atom, an at sign,
-   * and labels of letters, digits and hyphens.
+   * HTML's valid e-mail address, which forms check in browsers too: RFC 5322's dot-atom, an at
+   * sign, and labels of letters, digits and hyphens.
    */
-  static boolean isEmail(String text) {
+  public static boolean isEmail(String text) {
     int at = text.indexOf('@');
     if (at < 1 || at == text.length() - 1) {
       return false;
@@ -45,7 +50,7 @@ final class Formats {
   }
 
   /** RFC 3986's URI: with a scheme. */
-  static boolean isUri(String text) {
+  public static boolean isUri(String text) {
     URI uri = parse(text);
     return uri != null && uri.isAbsolute();
   }

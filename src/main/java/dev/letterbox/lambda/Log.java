@@ -1,0 +1,83 @@
+package dev.letterbox.lambda;
+
+import dev.letterbox.http.HttpRequest;
+import dev.letterbox.http.Router;
+import dev.letterbox.json.JsonWriter;
+import java.io.ByteArrayOutputStream;
+
+/**
+ * One line of JSON for each request and each failure, on standard output, where Lambda picks them
+ * up. No line has a value that was sent: of an exception it tells the classes and the stack, and
+ * the message only where AWS wrote it.
+ */
+final class Log implements Router.FailureLog {
+  static final Log INSTANCE = new Log();
+
+  private static final String AWS = "software.amazon.awssdk.";
+
+  private Log() {}
+
+  void request(HttpRequest request, int status, long nanos) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(192);
+    JsonWriter out = JsonWriter.to(line);
+    out.beginObject();
+    out.name("level");
+    out.string("INFO");
+    out.name("route");
+    out.string(request.routeKey());
+    out.name("status");
+    out.int32(status);
+    out.name("durationMs");
+    out.int64(nanos / 1_000_000);
+    out.name("requestId");
+    out.string(request.id());
+    out.endObject();
+    print(out, line);
+  }
+
+  @Override
+  public void log(HttpRequest request, Throwable cause) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(2048);
+    JsonWriter out = JsonWriter.to(line);
+    out.beginObject();
+    out.name("level");
+    out.string("ERROR");
+    out.name("route");
+    out.string(request.routeKey());
+    out.name("requestId");
+    out.string(request.id());
+    out.name("causes");
+    out.beginArray();
+    for (Throwable one = cause; one != null; one = one.getCause()) {
+      cause(out, one);
+    }
+    out.endArray();
+    out.endObject();
+    print(out, line);
+  }
+
+  private static void cause(JsonWriter out, Throwable cause) {
+    out.beginObject();
+    out.name("type");
+    out.string(cause.getClass().getName());
+    if (cause.getMessage() != null && cause.getClass().getName().startsWith(AWS)) {
+      out.name("message");
+      out.string(cause.getMessage());
+    }
+    out.name("stack");
+    out.beginArray();
+    for (StackTraceElement element : cause.getStackTrace()) {
+      out.string(element.toString());
+    }
+    out.endArray();
+    out.endObject();
+  }
+
+  /** In one write, so that the lines of several threads do not mix. */
+  private static void print(JsonWriter out, ByteArrayOutputStream line) {
+    out.end();
+    line.write('\n');
+    System.out.write(line.toByteArray(), 0, line.size());
+    System.out.flush();
+  }
+}

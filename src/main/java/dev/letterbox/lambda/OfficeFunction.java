@@ -1,0 +1,44 @@
+package dev.letterbox.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.letterbox.generated.api.FormsRoutes;
+import dev.letterbox.generated.api.SubmissionsRoutes;
+import dev.letterbox.http.Router;
+import dev.letterbox.inbox.Forms;
+import dev.letterbox.inbox.Submissions;
+import dev.letterbox.store.Stores;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/** The owners' function: forms and what they received. */
+public final class OfficeFunction implements RequestStreamHandler {
+  private final HttpFunction function;
+
+  /** As Lambda makes it. */
+  public OfficeFunction() {
+    this(System.getenv());
+  }
+
+  /** With an environment of one's own, as the local API makes it. */
+  public OfficeFunction(Map<String, String> environment) {
+    InstantSource clock = InstantSource.system();
+    Stores stores = new Stores(environment, clock);
+    function =
+        new HttpFunction(
+            new Router(
+                Log.INSTANCE,
+                List.of(
+                    new FormsRoutes(new Forms(stores, clock)),
+                    new SubmissionsRoutes(new Submissions(stores, clock)))));
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    function.handle(in, out);
+  }
+}

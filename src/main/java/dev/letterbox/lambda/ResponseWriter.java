@@ -1,0 +1,35 @@
+package dev.letterbox.lambda;
+
+import dev.letterbox.http.HttpResponse;
+import dev.letterbox.json.JsonWriter;
+import java.io.OutputStream;
+
+/**
+ * Writes HTTP API's response, payload format 2.0: status, header fields, body. Every body so far is
+ * text in UTF-8, so that none needs base64.
+ */
+final class ResponseWriter {
+  private ResponseWriter() {}
+
+  static void write(HttpResponse response, OutputStream to) {
+    JsonWriter out = JsonWriter.to(to);
+    out.beginObject();
+    out.name("statusCode");
+    out.int32(response.status());
+    out.name("headers");
+    out.beginObject();
+    for (HttpResponse.Field field : response.fields()) {
+      out.name(field.name());
+      out.string(field.value());
+    }
+    out.endObject();
+    if (response.body().length > 0) {
+      out.name("body");
+      out.utf8(response.body());
+    }
+    out.name("isBase64Encoded");
+    out.bool(false);
+    out.endObject();
+    out.end();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.letterbox.store;
+
+import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The stores of one function, made when an operation first needs one: the SDK's client takes longer
+ * to start than a refused request to answer.
+ */
+public final class Stores {
+  private final Map<String, String> environment;
+  private final InstantSource clock;
+  private @Nullable DynamoDbClient client;
+  private @Nullable FormStore forms;
+  private @Nullable SubmissionStore submissions;
+
+  /**
+   * Nothing is opened yet.
+   *
+   * @param environment with {@code TABLE_NAME} and what {@link DynamoDb#client} asks for
+   */
+  public Stores(Map<String, String> environment, InstantSource clock) {
+    this.environment = environment;
+    this.clock = clock;
+  }
+
+  /** The owners' forms. */
+  public synchronized FormStore forms() {
+    if (forms == null) {
+      forms = new FormStore(client(), tableName(), clock);
+    }
+    return forms;
+  }
+
+  /** What forms received. */
+  public synchronized SubmissionStore submissions() {
+    if (submissions == null) {
+      submissions = new SubmissionStore(client(), tableName(), clock);
+    }
+    return submissions;
+  }
+
+  private DynamoDbClient client() {
+    if (client == null) {
+      client = DynamoDb.client(environment);
+    }
+    return client;
+  }
+
+  private String tableName() {
+    String name = environment.get("TABLE_NAME");
+    if (name == null) {
+      throw new IllegalStateException("The environment has no TABLE_NAME");
+    }
+    return name;
+  }
+}
