@@ -40,6 +40,7 @@ public record FormSubmission(
   }
 
   /** {@code "form" }: the only value that the contract has. */
+  @Override
   @JsonProperty(value = "kind", access = JsonProperty.Access.READ_ONLY)
   public String kind() {
     return "form";

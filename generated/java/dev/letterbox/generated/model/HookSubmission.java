@@ -51,6 +51,7 @@ public record HookSubmission(
   }
 
   /** {@code "hook" }: the only value that the contract has. */
+  @Override
   @JsonProperty(value = "kind", access = JsonProperty.Access.READ_ONLY)
   public String kind() {
     return "hook";
