@@ -52,8 +52,8 @@ record Candidate(String name, Package zip, String handler, String event, int sta
     }
   }
 
-  private static final String INTAKE = "dev.letterbox.lambda.IntakeFunction::handleRequest";
-  private static final String OFFICE = "dev.letterbox.lambda.OfficeFunction::handleRequest";
+  private static final String INTAKE = "dev.letterbox.lambda.IntakeFunction";
+  private static final String OFFICE = "dev.letterbox.lambda.OfficeFunction";
 
   static final List<Candidate> ALL =
       List.of(

@@ -86,8 +86,7 @@ final class Format {
 
   private static String resolved(Path file) throws IOException {
     try {
-      // Mustache leaves blank lines behind; the formatter sets those between members.
-      return Marks.resolve(Files.readString(file)).replaceAll("(?m)^\\s*\\R", "");
+      return Marks.resolve(Files.readString(file));
     } catch (RuntimeException e) {
       System.err.println(file + ": " + e.getMessage());
       throw e;
@@ -102,6 +101,10 @@ final class Format {
       return FORMATTER.formatSource(ordered);
     } catch (FormatterException e) {
       System.err.println(file + ": " + e.getMessage());
+      e.diagnostics().stream()
+          .limit(1)
+          .map(diagnostic -> source.lines().skip(diagnostic.line() - 1).findFirst().orElse(""))
+          .forEach(System.err::println);
       throw e;
     }
   }

@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
  *   <li>{@code %method(NAME KEY)%…%end%}: a method, written once however many keys have the same
  *       text; {@code %self%} inside it and {@code %call(KEY)%} elsewhere are its name.
  *   <li>{@code %,%}: removes the comma before or behind it.
+ *   <li>{@code %br%}: a blank line; all others are removed.
  *   <li>{@code %fail(TEXT)%}: stops the build.
  * </ul>
  */
@@ -55,6 +56,8 @@ final class Marks {
     resolved = levels(resolved);
     resolved = methods(resolved);
     resolved = resolved.replaceAll(",\\s*%,%|%,%\\s*,?", "");
+    // Mustache leaves blank lines behind; the formatter sets those between members.
+    resolved = resolved.replaceAll("(?m)^\\s*\\R", "").replace("%br%", "\n");
     Matcher left = Pattern.compile("%(?!file\\()[a-z]+(\\([^%]*\\))?%").matcher(resolved);
     if (left.find()) {
       throw new IllegalStateException(

@@ -34,6 +34,7 @@ public record ExportSubmissionsRequest(
   public enum Accept {
     CSV("text/csv"),
     NDJSON("application/x-ndjson");
+
     private final String mediaType;
 
     Accept(String mediaType) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a form's owner wants of one field.
  *
  * @param name The field's name, as the page sends it
- * @param type the property {@code type}
+ * @param type as in JSON
  * @param required Whether a submission without it is refused
  * @param minLength The fewest characters of a text; null where it is absent
  * @param maxLength The most characters of a text; null where it is absent

@@ -14,6 +14,7 @@ public enum FieldType {
   BOOLEAN("boolean"),
   DATE("date"),
   CHOICE("choice");
+
   private final String text;
 
   FieldType(String text) {

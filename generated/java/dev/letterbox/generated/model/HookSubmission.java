@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id A ULID; ids sort by the time of receipt
  * @param formId The form that received it
  * @param receivedAt When it was received
- * @param status the property {@code status}
+ * @param status as in JSON
  * @param note The owner's note; null where it is absent
  * @param method The request's method
  * @param path What followed the hook's own path

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to change of a submission; what is left out stays.
  *
- * @param status the property {@code status}; null where it is absent
+ * @param status as in JSON; null where it is absent
  * @param note The owner's note; null removes it
  */
 @Schema(description = "What to change of a submission; what is left out stays.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SubmissionPatch(
     @JsonProperty("status") @Nullable SubmissionStatus status,
-    @JsonInclude(JsonInclude.Include.ALWAYS) @JsonProperty("note") Member<String> note) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonProperty("note") Member<String> note) {
   public SubmissionPatch {
     requireNonNull(note);
   }

@@ -10,6 +10,7 @@ public enum SubmissionStatus {
   READ("read"),
   ARCHIVED("archived"),
   SPAM("spam");
+
   private final String text;
 
   SubmissionStatus(String text) {

@@ -39,6 +39,7 @@ public record Violation(
     HEADER("header"),
     COOKIE("cookie"),
     BODY("body");
+
     private final String text;
 
     InEnum(String text) {
