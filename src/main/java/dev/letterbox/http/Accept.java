@@ -32,7 +32,10 @@ final class Accept {
     return best;
   }
 
-  /** In thousandths: the weight of the most specific range that holds the type. */
+  /**
+   * In thousandths: the weight of the most specific range that holds the type, the highest of
+   * equals, since ranges that differ in their parameters are equal here.
+   */
   private static int weight(String[] elements, String offer) {
     MediaType type = MediaType.parse(offer);
     int most = 0;
@@ -40,10 +43,12 @@ final class Accept {
     for (String element : elements) {
       MediaType range = MediaType.parse(element);
       int specificity = range == null || type == null ? 0 : range.specificity(type);
-      if (specificity > most) {
-        most = specificity;
-        weight = quality(element);
+      if (specificity == 0 || specificity < most) {
+        continue;
       }
+      int quality = quality(element);
+      weight = specificity > most ? quality : Math.max(weight, quality);
+      most = specificity;
     }
     return weight;
   }

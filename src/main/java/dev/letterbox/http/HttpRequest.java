@@ -69,9 +69,7 @@ public record HttpRequest(
   /** Reads the body as JSON. A body that is not UTF-8 is a 400 (RFC 8259 section 8.1). */
   public JsonReader json(Violations violations) {
     byte[] body = body();
-    if (base64) {
-      requireUtf8(body);
-    }
+    requireUtf8(body);
     return new JsonReader(body, violations);
   }
 

@@ -40,7 +40,6 @@ public final class Parameters extends Reader {
     choose(Violation.In.QUERY, name, List.of());
     texts = Query.values(request.query(), name);
     if (texts.contains(Query.MALFORMED)) {
-      fail("format", "must be percent-encoded UTF-8");
       texts = List.of(Query.MALFORMED);
     }
     return !texts.isEmpty();
@@ -194,7 +193,12 @@ public final class Parameters extends Reader {
 
   @Override
   public double float64() {
-    return decimal().doubleValue();
+    double value = decimal().doubleValue();
+    if (Double.isInfinite(value)) {
+      fail("format", "must fit into a double");
+      return 0;
+    }
+    return value;
   }
 
   @Override

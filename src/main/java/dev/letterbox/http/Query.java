@@ -23,8 +23,8 @@ final class Query {
     while (from < query.length()) {
       int end = query.indexOf('&', from);
       end = end < 0 ? query.length() : end;
-      int equals = query.indexOf('=', from);
-      int nameEnd = equals < 0 || equals > end ? end : equals;
+      int equals = query.indexOf('=', from, end);
+      int nameEnd = equals < 0 ? end : equals;
       if (decode(query, from, nameEnd).equals(name)) {
         values = values.isEmpty() ? new ArrayList<>(2) : values;
         values.add(nameEnd == end ? "" : decode(query, nameEnd + 1, end));
@@ -70,6 +70,7 @@ final class Query {
   }
 
   private static int digit(String text, int at, int to) {
-    return at < to ? Character.digit(text.charAt(at), 16) : -1;
+    // Of Unicode's digits only ASCII's.
+    return at < to && text.charAt(at) <= 'f' ? Character.digit(text.charAt(at), 16) : -1;
   }
 }

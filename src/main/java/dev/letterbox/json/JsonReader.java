@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.schema.Reader;
 import dev.letterbox.schema.Violation;
 import dev.letterbox.schema.Violations;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,8 @@ public final class JsonReader extends Reader {
     try {
       return Json.factory().createParser(utf8, from, utf8.length - from);
     } catch (IOException e) {
-      throw failure(e);
+      // From memory, only a malformed text makes it throw, and that not yet.
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -79,24 +82,32 @@ public final class JsonReader extends Reader {
   }
 
   /** A message of Jackson's names what it saw and what it wanted; only our limits need words. */
-  private static RuntimeException failure(IOException e) {
+  private RuntimeException failure(IOException e) {
     if (e instanceof JacksonException syntax) {
       String message = syntax.getOriginalMessage();
-      String detail = message == null ? "is not JSON" : firstLine(message);
+      String detail = message == null ? "is not JSON" : withoutSettings(message);
       var location = syntax instanceof JsonProcessingException at ? at.getLocation() : null;
       return location == null
-          ? new JsonException(1, 1, detail)
+          ? at(detail)
           : new JsonException(location.getLineNr(), location.getColumnNr(), detail);
     }
-    if (e instanceof java.io.CharConversionException encoding) {
-      return new JsonException(1, 1, String.valueOf(encoding.getMessage()));
-    }
-    return new UncheckedIOException(e);
+    return e instanceof CharConversionException encoding
+        ? at(String.valueOf(encoding.getMessage()))
+        : new UncheckedIOException(e);
   }
 
-  private static String firstLine(String message) {
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
+  /** Jackson goes on to name its own settings and sources, which are no business of a client. */
+  private static String withoutSettings(String message) {
+    int limit = message.indexOf(", from `");
+    if (limit >= 0) {
+      return message.substring(0, limit) + ")";
+    }
+    int end = message.length();
+    for (String behind : List.of("\n", " (start marker at [", ": enable `")) {
+      int at = message.indexOf(behind);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    return message.substring(0, end);
   }
 
   @Override

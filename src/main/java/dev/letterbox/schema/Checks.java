@@ -48,7 +48,8 @@ public abstract class Checks {
 
   /** A violation by the value that was read last. */
   public final void report(String code, String detail) {
-    reportAt(path(), code, detail);
+    // A path can be long, and a hostile text can have millions of violations.
+    reportAt(violations.isFull() ? "" : path(), code, detail);
   }
 
   /** A violation elsewhere. */

@@ -67,7 +67,12 @@ public abstract class Reader extends Checks {
 
   /** A number of format {@code float}. */
   public final float float32() {
-    return (float) float64();
+    float value = (float) float64();
+    if (Float.isInfinite(value)) {
+      fail("format", "must fit into a float");
+      return 0;
+    }
+    return value;
   }
 
   /** A string of format {@code date}. */

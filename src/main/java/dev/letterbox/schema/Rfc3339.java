@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class Rfc3339 {
   private static final long SECONDS_PER_DAY = 86_400;
 
+  /** 0000-01-01T00:00:00Z and 9999-12-31T23:59:59Z. */
+  private static final long FIRST = -62_167_219_200L;
+
+  private static final long LAST = 253_402_300_799L;
+
   private Rfc3339() {}
 
   /** A {@code full-date}, or null. */
@@ -27,7 +32,8 @@ public final class Rfc3339 {
 
   /**
    * A {@code date-time}, or null. {@code T} and {@code Z} may be in lower case; digits behind the
-   * ninth of a fraction are dropped; a leap second is the second after it.
+   * ninth of a fraction are dropped; a leap second is the second after it. In UTC too the year has
+   * four digits, so that every instant that is read can be written.
    */
   public static @Nullable Instant instant(String text) {
     if (text.length() < 20) {
@@ -65,8 +71,9 @@ public final class Rfc3339 {
     if (offset == NO_OFFSET) {
       return null;
     }
-    long seconds = date.toEpochDay() * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second;
-    return Instant.ofEpochSecond(seconds - offset, nanos);
+    long local = date.toEpochDay() * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second;
+    long seconds = local - offset;
+    return seconds < FIRST || seconds > LAST ? null : Instant.ofEpochSecond(seconds, nanos);
   }
 
   private static final int NO_OFFSET = Integer.MIN_VALUE;

@@ -26,6 +26,11 @@ public final class Violations {
     return count;
   }
 
+  /** Whether further ones are only counted. */
+  boolean isFull() {
+    return list.size() == MOST;
+  }
+
   /** Whether the request follows the contract so far. */
   public boolean isEmpty() {
     return count == 0;
