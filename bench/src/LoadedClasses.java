@@ -53,22 +53,24 @@ record LoadedClasses(Map<String, String> sources) {
     Map<String, Integer> totals = new TreeMap<>();
     Map<String, Map<String, Integer>> packages = new TreeMap<>();
     StringBuilder names = new StringBuilder("\n");
-    sources.forEach((name, source) -> {
-      if (!floor.sources.containsKey(name)) {
-        int dot = source.equals("made at run time") ? -1 : name.lastIndexOf('.');
-        String in = dot < 0 ? "-" : name.substring(0, dot);
-        totals.merge(source, 1, Integer::sum);
-        packages.computeIfAbsent(source, s -> new TreeMap<>()).merge(in, 1, Integer::sum);
-        names.append("%s (%s)%n".formatted(name, source));
-      }
-    });
+    sources.forEach(
+        (name, source) -> {
+          if (!floor.sources.containsKey(name)) {
+            int dot = source.equals("made at run time") ? -1 : name.lastIndexOf('.');
+            String in = dot < 0 ? "-" : name.substring(0, dot);
+            totals.merge(source, 1, Integer::sum);
+            packages.computeIfAbsent(source, s -> new TreeMap<>()).merge(in, 1, Integer::sum);
+            names.append("%s (%s)%n".formatted(name, source));
+          }
+        });
     StringBuilder table = new StringBuilder("| classes | source | package |\n|---:|---|---|\n");
-    totals.forEach((source, total) -> {
-      table.append("| **%d** | **%s** | |%n".formatted(total, source));
-      packages
-          .get(source)
-          .forEach((in, count) -> table.append("| %d | | %s |%n".formatted(count, in)));
-    });
+    totals.forEach(
+        (source, total) -> {
+          table.append("| **%d** | **%s** | |%n".formatted(total, source));
+          packages
+              .get(source)
+              .forEach((in, count) -> table.append("| %d | | %s |%n".formatted(count, in)));
+        });
     return table.append(names).toString();
   }
 }

@@ -7,18 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The one formatter over our code and the generated code. Run by the build as a source file, on the
  * JDK 25 toolchain:
  *
  * <ul>
- *   <li>{@code check DIR}: fails when a source is not formatted;
- *   <li>{@code fix DIR}: formats the sources in place;
+ *   <li>{@code check DIR …}: fails when a source is not formatted;
+ *   <li>{@code fix DIR …}: formats the sources in place;
  *   <li>{@code sync FROM TO}: makes TO hold FROM's sources, their {@linkplain Marks marks}
  *       resolved, split at {@code %file(NAME)%} (what stands before the first belongs to each), and
  *       formatted; and no others. A file that would not change is left alone, so that an unchanged
@@ -29,18 +29,18 @@ final class Format {
   private static final Formatter FORMATTER = new Formatter(JavaFormatterOptions.defaultOptions());
 
   public static void main(String[] args) throws IOException, FormatterException {
-    Path root = Path.of(args[1]);
+    List<Path> folders = Arrays.stream(args).skip(1).map(Path::of).toList();
     switch (args[0]) {
-      case "check" -> check(root);
-      case "fix" -> fix(root);
-      case "sync" -> sync(root, Path.of(args[2]));
+      case "check" -> check(folders);
+      case "fix" -> fix(folders);
+      case "sync" -> sync(folders.getFirst(), folders.getLast());
       default -> throw new IllegalArgumentException("check, fix or sync, not " + args[0]);
     }
   }
 
-  private static void check(Path root) throws IOException, FormatterException {
+  private static void check(List<Path> roots) throws IOException, FormatterException {
     List<Path> unformatted = new ArrayList<>();
-    for (Path file : sources(root)) {
+    for (Path file : sources(roots)) {
       String source = Files.readString(file);
       if (!formatted(file, source).equals(source)) {
         unformatted.add(file);
@@ -48,20 +48,20 @@ final class Format {
     }
     if (!unformatted.isEmpty()) {
       unformatted.forEach(file -> System.err.println("Not formatted: " + file));
-      System.err.println("`mvn process-sources -Dformat=fix` formats them.");
+      System.err.println("`mvn process-resources exec:exec@format` formats them.");
       System.exit(1);
     }
   }
 
-  private static void fix(Path root) throws IOException, FormatterException {
-    for (Path file : sources(root)) {
+  private static void fix(List<Path> roots) throws IOException, FormatterException {
+    for (Path file : sources(roots)) {
       write(file, formatted(file, Files.readString(file)));
     }
   }
 
   private static void sync(Path from, Path to) throws IOException, FormatterException {
     Set<Path> expected = new TreeSet<>();
-    for (Path file : sources(from)) {
+    for (Path file : sources(List.of(from))) {
       Path folder = to.resolve(from.relativize(file)).getParent();
       Files.createDirectories(folder);
       String[] parts = resolved(file).split("%file\\(");
@@ -77,7 +77,7 @@ final class Format {
         write(target, formatted(target, parts[0] + parts[i].substring(end + 2)));
       }
     }
-    for (Path file : sources(to)) {
+    for (Path file : sources(List.of(to))) {
       if (!expected.contains(file)) {
         Files.delete(file);
       }
@@ -115,14 +115,15 @@ final class Format {
     }
   }
 
-  private static Set<Path> sources(Path root) throws IOException {
-    if (!Files.isDirectory(root)) {
-      return Set.of();
+  private static Set<Path> sources(List<Path> roots) throws IOException {
+    Set<Path> sources = new TreeSet<>();
+    for (Path root : roots) {
+      if (Files.isDirectory(root)) {
+        try (var files = Files.walk(root)) {
+          files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+        }
+      }
     }
-    try (var files = Files.walk(root)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .collect(Collectors.toCollection(TreeSet::new));
-    }
+    return sources;
   }
 }

@@ -39,8 +39,8 @@ public final class JsonReader extends Reader {
     try {
       return Json.factory().createParser(utf8, from, utf8.length - from);
     } catch (IOException e) {
-      // From memory, only a malformed text makes it throw, and that not yet.
-      throw new UncheckedIOException(e);
+      // From memory, only an encoding that it guesses wrongly makes it throw.
+      throw new JsonException(1, 1, String.valueOf(e.getMessage()));
     }
   }
 
