@@ -45,11 +45,11 @@ public final class FormCodec implements Codec<Form> {
       switch (property) {
         case "id" -> {
           idSeen = in.once(idSeen);
-          id = in.string();
+          id = readId(in);
         }
         case "name" -> {
           nameSeen = in.once(nameSeen);
-          name = in.string();
+          name = readName(in);
         }
         case "allowedOrigins" -> {
           allowedOriginsSeen = in.once(allowedOriginsSeen);
@@ -65,15 +65,15 @@ public final class FormCodec implements Codec<Form> {
         }
         case "honeypot" -> {
           honeypotSeen = in.once(honeypotSeen);
-          honeypot = in.string();
+          honeypot = readHoneypot(in);
         }
         case "retentionDays" -> {
           retentionDaysSeen = in.once(retentionDaysSeen);
-          retentionDays = in.int32();
+          retentionDays = readRetentionDays(in);
         }
         case "partitions" -> {
           partitionsSeen = in.once(partitionsSeen);
-          partitions = in.int32();
+          partitions = readPartitions(in);
         }
         case "createdAt" -> {
           createdAtSeen = in.once(createdAtSeen);
@@ -126,19 +126,36 @@ public final class FormCodec implements Codec<Form> {
         updatedAt);
   }
 
+  private static String readId(Reader in) {
+    String value = in.string();
+    in.minLength(value, 2);
+    in.maxLength(value, 63);
+    return value;
+  }
+
+  private static String readName(Reader in) {
+    String value = in.string();
+    in.minLength(value, 1);
+    in.maxLength(value, 120);
+    return value;
+  }
+
   private static List<String> readAllowedOrigins(Reader in) {
     List<String> value = new ArrayList<>();
     if (in.beginArray()) {
       while (in.nextItem()) {
         String item = in.string();
+        in.maxLength(item, 256);
         value.add(item);
       }
     }
+    in.maxItems(value, 20);
     return value;
   }
 
   private static String readRedirectUrl(Reader in) {
     String value = in.string();
+    in.maxLength(value, 2048);
     in.uri(value);
     return value;
   }
@@ -153,6 +170,28 @@ public final class FormCodec implements Codec<Form> {
         }
       }
     }
+    in.maxItems(value, 100);
+    return value;
+  }
+
+  private static String readHoneypot(Reader in) {
+    String value = in.string();
+    in.minLength(value, 1);
+    in.maxLength(value, 64);
+    return value;
+  }
+
+  private static int readRetentionDays(Reader in) {
+    int value = in.int32();
+    in.minimum(value, 1);
+    in.maximum(value, 3650);
+    return value;
+  }
+
+  private static int readPartitions(Reader in) {
+    int value = in.int32();
+    in.minimum(value, 1);
+    in.maximum(value, 16);
     return value;
   }
 

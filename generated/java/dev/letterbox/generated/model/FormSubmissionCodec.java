@@ -43,11 +43,11 @@ public final class FormSubmissionCodec implements Codec<FormSubmission> {
         }
         case "id" -> {
           idSeen = in.once(idSeen);
-          id = in.string();
+          id = readId(in);
         }
         case "formId" -> {
           formIdSeen = in.once(formIdSeen);
-          formId = in.string();
+          formId = readFormId(in);
         }
         case "receivedAt" -> {
           receivedAtSeen = in.once(receivedAtSeen);
@@ -59,7 +59,7 @@ public final class FormSubmissionCodec implements Codec<FormSubmission> {
         }
         case "note" -> {
           noteSeen = in.once(noteSeen);
-          note = in.string();
+          note = readNote(in);
         }
         case "fields" -> {
           fieldsSeen = in.once(fieldsSeen);
@@ -92,6 +92,27 @@ public final class FormSubmissionCodec implements Codec<FormSubmission> {
     return new FormSubmission(id, formId, receivedAt, status, note, fields);
   }
 
+  private static String readId(Reader in) {
+    String value = in.string();
+    in.minLength(value, 26);
+    in.maxLength(value, 26);
+    return value;
+  }
+
+  private static String readFormId(Reader in) {
+    String value = in.string();
+    in.minLength(value, 2);
+    in.maxLength(value, 63);
+    return value;
+  }
+
+  private static String readNote(Reader in) {
+    String value = in.string();
+    in.minLength(value, 1);
+    in.maxLength(value, 2000);
+    return value;
+  }
+
   private static Map<String, JsonNode> readFields(Reader in) {
     Map<String, JsonNode> value = new LinkedHashMap<>();
     if (in.beginObject()) {
@@ -103,6 +124,7 @@ public final class FormSubmissionCodec implements Codec<FormSubmission> {
         }
       }
     }
+    in.maxProperties(value.size(), 200);
     return value;
   }
 

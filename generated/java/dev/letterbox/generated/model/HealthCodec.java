@@ -29,7 +29,7 @@ public final class HealthCodec implements Codec<Health> {
         }
         case "version" -> {
           versionSeen = in.once(versionSeen);
-          version = in.string();
+          version = readVersion(in);
         }
         default -> in.unknownProperty();
       }
@@ -44,6 +44,13 @@ public final class HealthCodec implements Codec<Health> {
       return null;
     }
     return new Health(version);
+  }
+
+  private static String readVersion(Reader in) {
+    String value = in.string();
+    in.minLength(value, 5);
+    in.maxLength(value, 32);
+    return value;
   }
 
   @Override

@@ -51,11 +51,11 @@ public final class HookSubmissionCodec implements Codec<HookSubmission> {
         }
         case "id" -> {
           idSeen = in.once(idSeen);
-          id = in.string();
+          id = readId(in);
         }
         case "formId" -> {
           formIdSeen = in.once(formIdSeen);
-          formId = in.string();
+          formId = readFormId(in);
         }
         case "receivedAt" -> {
           receivedAtSeen = in.once(receivedAtSeen);
@@ -67,19 +67,19 @@ public final class HookSubmissionCodec implements Codec<HookSubmission> {
         }
         case "note" -> {
           noteSeen = in.once(noteSeen);
-          note = in.string();
+          note = readNote(in);
         }
         case "method" -> {
           methodSeen = in.once(methodSeen);
-          method = in.string();
+          method = readMethod(in);
         }
         case "path" -> {
           pathSeen = in.once(pathSeen);
-          path = in.string();
+          path = readPath(in);
         }
         case "query" -> {
           querySeen = in.once(querySeen);
-          query = in.string();
+          query = readQuery(in);
         }
         case "headers" -> {
           headersSeen = in.once(headersSeen);
@@ -126,15 +126,57 @@ public final class HookSubmissionCodec implements Codec<HookSubmission> {
         id, formId, receivedAt, status, note, method, path, query, headers, bodyValue);
   }
 
+  private static String readId(Reader in) {
+    String value = in.string();
+    in.minLength(value, 26);
+    in.maxLength(value, 26);
+    return value;
+  }
+
+  private static String readFormId(Reader in) {
+    String value = in.string();
+    in.minLength(value, 2);
+    in.maxLength(value, 63);
+    return value;
+  }
+
+  private static String readNote(Reader in) {
+    String value = in.string();
+    in.minLength(value, 1);
+    in.maxLength(value, 2000);
+    return value;
+  }
+
+  private static String readMethod(Reader in) {
+    String value = in.string();
+    in.minLength(value, 1);
+    in.maxLength(value, 32);
+    return value;
+  }
+
+  private static String readPath(Reader in) {
+    String value = in.string();
+    in.maxLength(value, 8192);
+    return value;
+  }
+
+  private static String readQuery(Reader in) {
+    String value = in.string();
+    in.maxLength(value, 8192);
+    return value;
+  }
+
   private static Map<String, String> readHeaders(Reader in) {
     Map<String, String> value = new LinkedHashMap<>();
     if (in.beginObject()) {
       for (String key = in.nextProperty(); key != null; key = in.nextProperty()) {
         in.newKey(value, key);
         String item = in.string();
+        in.maxLength(item, 10240);
         value.put(key, item);
       }
     }
+    in.maxProperties(value.size(), 200);
     return value;
   }
 

@@ -40,7 +40,7 @@ public final class ProblemCodec implements Codec<Problem> {
         }
         case "title" -> {
           titleSeen = in.once(titleSeen);
-          title = in.string();
+          title = readTitle(in);
         }
         case "status" -> {
           statusSeen = in.once(statusSeen);
@@ -48,7 +48,7 @@ public final class ProblemCodec implements Codec<Problem> {
         }
         case "detail" -> {
           detailSeen = in.once(detailSeen);
-          detail = in.string();
+          detail = readDetail(in);
         }
         case "instance" -> {
           instanceSeen = in.once(instanceSeen);
@@ -79,10 +79,22 @@ public final class ProblemCodec implements Codec<Problem> {
     return value;
   }
 
+  private static String readTitle(Reader in) {
+    String value = in.string();
+    in.maxLength(value, 200);
+    return value;
+  }
+
   private static int readStatus(Reader in) {
     int value = in.int32();
     in.minimum(value, 100);
     in.maximum(value, 599);
+    return value;
+  }
+
+  private static String readDetail(Reader in) {
+    String value = in.string();
+    in.maxLength(value, 2000);
     return value;
   }
 
@@ -102,6 +114,7 @@ public final class ProblemCodec implements Codec<Problem> {
         }
       }
     }
+    in.maxItems(value, 100);
     return value;
   }
 

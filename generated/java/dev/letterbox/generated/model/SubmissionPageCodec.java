@@ -32,7 +32,7 @@ public final class SubmissionPageCodec implements Codec<SubmissionPage> {
         }
         case "nextCursor" -> {
           nextCursorSeen = in.once(nextCursorSeen);
-          nextCursor = in.string();
+          nextCursor = readNextCursor(in);
         }
         default -> in.unknownProperty();
       }
@@ -56,6 +56,14 @@ public final class SubmissionPageCodec implements Codec<SubmissionPage> {
         }
       }
     }
+    in.maxItems(value, 100);
+    return value;
+  }
+
+  private static String readNextCursor(Reader in) {
+    String value = in.string();
+    in.minLength(value, 1);
+    in.maxLength(value, 512);
     return value;
   }
 

@@ -27,7 +27,7 @@ public final class SubmissionReceiptCodec implements Codec<SubmissionReceipt> {
       switch (property) {
         case "id" -> {
           idSeen = in.once(idSeen);
-          id = in.string();
+          id = readId(in);
         }
         case "receivedAt" -> {
           receivedAtSeen = in.once(receivedAtSeen);
@@ -46,6 +46,13 @@ public final class SubmissionReceiptCodec implements Codec<SubmissionReceipt> {
       return null;
     }
     return new SubmissionReceipt(id, receivedAt);
+  }
+
+  private static String readId(Reader in) {
+    String value = in.string();
+    in.minLength(value, 26);
+    in.maxLength(value, 26);
+    return value;
   }
 
   @Override

@@ -37,7 +37,7 @@ public final class ViolationCodec implements Codec<Violation> {
         }
         case "name" -> {
           nameSeen = in.once(nameSeen);
-          name = in.string();
+          name = readName(in);
         }
         case "pointer" -> {
           pointerSeen = in.once(pointerSeen);
@@ -45,11 +45,11 @@ public final class ViolationCodec implements Codec<Violation> {
         }
         case "code" -> {
           codeSeen = in.once(codeSeen);
-          code = in.string();
+          code = readCode(in);
         }
         case "detail" -> {
           detailSeen = in.once(detailSeen);
-          detail = in.string();
+          detail = readDetail(in);
         }
         default -> in.unknownProperty();
       }
@@ -82,6 +82,24 @@ public final class ViolationCodec implements Codec<Violation> {
         in.notOneOf("path, query, header, cookie, body");
       }
     }
+    return value;
+  }
+
+  private static String readName(Reader in) {
+    String value = in.string();
+    in.maxLength(value, 256);
+    return value;
+  }
+
+  private static String readCode(Reader in) {
+    String value = in.string();
+    in.maxLength(value, 64);
+    return value;
+  }
+
+  private static String readDetail(Reader in) {
+    String value = in.string();
+    in.maxLength(value, 2000);
     return value;
   }
 

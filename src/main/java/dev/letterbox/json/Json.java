@@ -3,6 +3,7 @@ package dev.letterbox.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 
 /** The one factory of parsers and generators, with the limits on what we read. */
 public final class Json {
@@ -20,6 +21,8 @@ public final class Json {
           // Names are compared by generated switches; interning them would only fill a JVM-wide
           // table.
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          // Four octets of UTF-8 rather than twelve of two escapes.
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MOST_NESTING)

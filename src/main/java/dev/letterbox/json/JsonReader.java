@@ -103,7 +103,7 @@ public final class JsonReader extends Reader {
       return message.substring(0, limit) + ")";
     }
     int end = message.length();
-    for (String behind : List.of("\n", " (start marker at [", ": enable `")) {
+    for (String behind : List.of("\n", " (start marker at [", " (for ", ": enable `")) {
       int at = message.indexOf(behind);
       end = at < 0 ? end : Math.min(end, at);
     }

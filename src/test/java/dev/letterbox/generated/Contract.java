@@ -27,6 +27,11 @@ final class Contract {
     }
   }
 
+  /** Whether any schema has the keyword. */
+  boolean uses(String keyword) {
+    return document.at("/components/schemas").findValue(keyword) != null;
+  }
+
   JsonNode schema(String name) {
     return resolve("#/components/schemas/" + name);
   }

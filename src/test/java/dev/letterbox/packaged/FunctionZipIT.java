@@ -1,0 +1,79 @@
+package dev.letterbox.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+
+final class FunctionZipIT {
+  private static final Path ZIP = Path.of("target/letterbox.zip");
+
+  /** Lambda downloads and unpacks it before a cold start begins. */
+  private static final long MOST_BYTES = 10_000_000;
+
+  @Test
+  void isSmall() throws IOException {
+    long bytes = Files.size(ZIP);
+    assertTrue(bytes <= MOST_BYTES, bytes + " bytes");
+  }
+
+  @Test
+  void hasTheHandlers() throws IOException {
+    assertTrue(
+        names()
+            .containsAll(
+                List.of(
+                    "dev/letterbox/lambda/IntakeFunction.class",
+                    "dev/letterbox/lambda/OfficeFunction.class")));
+  }
+
+  @Test
+  void hasOnlyWhatTheFunctionNeeds() throws IOException {
+    Set<String> roots =
+        names().stream()
+            .filter(name -> !name.endsWith("/"))
+            .map(name -> name.replaceFirst("^dev/letterbox/", ""))
+            .map(name -> name.substring(0, name.indexOf('/')))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(
+        Set.of("generated", "http", "inbox", "json", "lambda", "lib", "schema", "store"), roots);
+  }
+
+  /** A further library is a decision: each is downloaded with every cold start. */
+  @Test
+  void hasTheseLibraries() throws IOException {
+    Set<String> families =
+        names().stream()
+            .filter(name -> name.startsWith("lib/") && name.endsWith(".jar"))
+            .map(FunctionZipIT::family)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(
+        Set.of("aws-lambda-java", "jackson", "re2j", "aws-sdk", "reactive-streams", "slf4j-api"),
+        families);
+  }
+
+  private static String family(String name) {
+    String jar = name.substring("lib/".length()).replaceFirst("-[0-9].*", "");
+    if (name.matches(".*-2\\.5[0-9]\\.[0-9]+\\.jar")) {
+      return "aws-sdk";
+    }
+    return jar.startsWith("jackson-")
+        ? "jackson"
+        : jar.startsWith("aws-lambda-java-") ? "aws-lambda-java" : jar;
+  }
+
+  private static Set<String> names() throws IOException {
+    try (ZipFile zip = new ZipFile(ZIP.toFile())) {
+      return zip.stream().map(ZipEntry::getName).collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+}
