@@ -129,6 +129,7 @@ public final class SubmissionsRoutes implements Routes {
       return null;
     }
     List<SubmissionStatus> value = new ArrayList<>();
+    int valueMark = in.mark();
     if (in.beginArray()) {
       while (in.nextItem()) {
         SubmissionStatus item = SubmissionStatusCodec.INSTANCE.read(in);
@@ -138,7 +139,9 @@ public final class SubmissionsRoutes implements Routes {
       }
     }
     in.maxItems(value, 4);
-    in.uniqueItems(value);
+    if (in.mark() == valueMark) {
+      in.uniqueItems(value);
+    }
     return value;
   }
 

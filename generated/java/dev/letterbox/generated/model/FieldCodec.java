@@ -109,6 +109,7 @@ public final class FieldCodec implements Codec<Field> {
 
   private static List<String> readChoices(Reader in) {
     List<String> value = new ArrayList<>();
+    int valueMark = in.mark();
     if (in.beginArray()) {
       while (in.nextItem()) {
         String item = in.string();
@@ -118,7 +119,9 @@ public final class FieldCodec implements Codec<Field> {
       }
     }
     in.maxItems(value, 200);
-    in.uniqueItems(value);
+    if (in.mark() == valueMark) {
+      in.uniqueItems(value);
+    }
     return value;
   }
 

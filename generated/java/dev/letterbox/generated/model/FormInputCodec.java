@@ -100,6 +100,7 @@ public final class FormInputCodec implements Codec<FormInput> {
 
   private static List<String> readAllowedOrigins(Reader in) {
     List<String> value = new ArrayList<>();
+    int valueMark = in.mark();
     if (in.beginArray()) {
       while (in.nextItem()) {
         String item = in.string();
@@ -109,7 +110,9 @@ public final class FormInputCodec implements Codec<FormInput> {
       }
     }
     in.maxItems(value, 20);
-    in.uniqueItems(value);
+    if (in.mark() == valueMark) {
+      in.uniqueItems(value);
+    }
     return value;
   }
 

@@ -9,6 +9,7 @@ import dev.letterbox.generated.model.Submission;
 import dev.letterbox.generated.model.SubmissionInput;
 import dev.letterbox.generated.model.SubmissionInputCodec;
 import dev.letterbox.generated.model.SubmissionStatus;
+import dev.letterbox.json.JsonException;
 import dev.letterbox.json.JsonReader;
 import dev.letterbox.json.JsonWriter;
 import dev.letterbox.schema.Violations;
@@ -35,13 +36,16 @@ final class Documents {
 
   static FormInput input(StoredForm stored) {
     Violations violations = new Violations();
-    JsonReader in = reader(stored.document(), violations);
-    FormInput input = FormInputCodec.INSTANCE.read(in);
-    if (input == null) {
-      // A contract that became stricter than what it accepted before is a fault of ours.
-      throw new IllegalStateException("stored form violates the contract: " + violations.list());
+    try {
+      FormInput input = FormInputCodec.INSTANCE.read(reader(stored.document(), violations));
+      if (input != null) {
+        return input;
+      }
+    } catch (JsonException e) {
+      throw new IllegalStateException("stored form is not JSON", e);
     }
-    return input;
+    // A contract that became stricter than what it accepted before is a fault of ours.
+    throw new IllegalStateException("stored form violates the contract: " + violations.list());
   }
 
   static Form form(StoredForm stored) {
@@ -71,22 +75,29 @@ final class Documents {
   }
 
   static Submission submission(StoredForm form, StoredSubmission stored) {
-    Violations violations = new Violations();
-    JsonReader in = reader(stored.document(), violations);
-    if (!in.beginObject() || !FORM_KIND.equals(in.nextProperty()) || !in.beginObject()) {
-      throw new IllegalStateException("stored submission of no known kind: " + stored.id());
-    }
-    Map<String, JsonNode> fields = new LinkedHashMap<>();
-    for (String name = in.nextProperty(); name != null; name = in.nextProperty()) {
-      fields.put(name, in.any());
-    }
     return new FormSubmission(
         stored.id(),
         form.id(),
         stored.receivedAt(),
         Statuses.of(stored.status()),
         stored.note(),
-        fields);
+        fields(stored));
+  }
+
+  private static Map<String, JsonNode> fields(StoredSubmission stored) {
+    try {
+      JsonReader in = reader(stored.document(), new Violations());
+      if (!in.beginObject() || !FORM_KIND.equals(in.nextProperty()) || !in.beginObject()) {
+        throw new IllegalStateException("stored submission of no known kind: " + stored.id());
+      }
+      Map<String, JsonNode> fields = new LinkedHashMap<>();
+      for (String name = in.nextProperty(); name != null; name = in.nextProperty()) {
+        fields.put(name, in.any());
+      }
+      return fields;
+    } catch (JsonException e) {
+      throw new IllegalStateException("stored submission is not JSON: " + stored.id(), e);
+    }
   }
 
   private static JsonReader reader(String document, Violations violations) {

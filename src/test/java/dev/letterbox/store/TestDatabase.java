@@ -2,7 +2,7 @@ package dev.letterbox.store;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.letterbox.gateway.DynamoDbLocal;
+import dev.letterbox.endtoend.Api;
 import dev.letterbox.gateway.Tables;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,11 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/** One DynamoDB Local for the whole run; tests keep apart by names of their own. */
+/** The run's one DynamoDB Local, the local API's; tests keep apart by names of their own. */
 public final class TestDatabase {
-  /** Closed with the process. */
-  private static final DynamoDbLocal LOCAL = DynamoDbLocal.inMemory();
-
   public static final DynamoDbClient CLIENT = DynamoDb.client(environment());
 
   /** The template's one table. */
@@ -29,7 +26,7 @@ public final class TestDatabase {
 
   /** The environment of a function that uses it. */
   public static Map<String, String> environment() {
-    return environment(LOCAL.endpoint().toString());
+    return environment(Api.LOCAL.dynamoDb().orElseThrow().toString());
   }
 
   static Map<String, String> environment(String endpoint) {

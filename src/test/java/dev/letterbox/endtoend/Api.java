@@ -1,0 +1,130 @@
+package dev.letterbox.endtoend;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.letterbox.gateway.LocalApi;
+import dev.letterbox.gateway.LocalApiOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The one local API of the test run, and a client of it. */
+public final class Api {
+  /** Closed with the process. */
+  public static final LocalApi LOCAL = start();
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Api() {}
+
+  private static LocalApi start() {
+    try {
+      return LocalApi.start(LocalApiOptions.inMemory());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An answer. */
+  record Answer(HttpResponse<String> response) {
+    int status() {
+      return response.statusCode();
+    }
+
+    String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+
+    String body() {
+      return response.body();
+    }
+
+    JsonNode json() {
+      return Api.json(body());
+    }
+  }
+
+  static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String freshId() {
+    return "t" + UUID.randomUUID();
+  }
+
+  /** A form of its own for a test. */
+  static String form(String properties) {
+    String id = freshId();
+    Answer made = post("/v1/forms", "{\"id\":\"" + id + "\",\"name\":\"Test\"" + properties + "}");
+    if (made.status() != 201) {
+      throw new AssertionError(made.body());
+    }
+    return id;
+  }
+
+  static String form() {
+    return form("");
+  }
+
+  static Answer submit(String form, String json, String... headers) {
+    return send("POST", "/v1/forms/" + form + "/submissions", json, withJson(headers));
+  }
+
+  static Answer get(String path, String... headers) {
+    return send("GET", path, null, headers);
+  }
+
+  static Answer post(String path, String json, String... headers) {
+    return send("POST", path, json, withJson(headers));
+  }
+
+  static Answer put(String path, String json, String... headers) {
+    return send("PUT", path, json, withJson(headers));
+  }
+
+  static Answer delete(String path, String... headers) {
+    return send("DELETE", path, null, headers);
+  }
+
+  static Answer patch(String path, String json) {
+    return send("PATCH", path, json, "Content-Type", "application/merge-patch+json");
+  }
+
+  private static String[] withJson(String... headers) {
+    String[] all = new String[headers.length + 2];
+    System.arraycopy(headers, 0, all, 2, headers.length);
+    all[0] = "Content-Type";
+    all[1] = "application/json";
+    return all;
+  }
+
+  static Answer send(String method, String path, @Nullable String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(LOCAL.url() + path))
+            .method(
+                method,
+                body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

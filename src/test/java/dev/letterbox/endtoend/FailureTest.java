@@ -1,0 +1,109 @@
+package dev.letterbox.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.letterbox.lambda.IntakeFunction;
+import dev.letterbox.lambda.OfficeFunction;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class FailureTest {
+  private static final String SECRET = "s3cr3t-value";
+
+  private static final String EVENT =
+      """
+      {"version":"2.0","routeKey":"POST /v1/forms/{formId}/submissions",
+       "rawPath":"/v1/forms/demo/submissions","rawQueryString":"q=%1$s",
+       "headers":{"content-type":"%2$s","idempotency-key":"%1$s"},
+       "requestContext":{"http":{"method":"POST","path":"/v1/forms/demo/submissions"},
+        "requestId":"ATfSmjLgPHcESJw=","stage":"$default"},
+       "pathParameters":{"formId":"demo"},"body":"{\\"email\\":\\"%1$s\\"%3$s","isBase64Encoded":false}""";
+
+  private static final String VALID = ",\\\"email2\\\":1}";
+
+  @Test
+  void whatWeDidNotExpectIsA500WithoutItsCause() throws IOException {
+    Invocation invoked = invoke(new IntakeFunction(Map.of()), event("application/json"));
+    assertEquals(500, invoked.response().get("statusCode").intValue());
+    assertEquals(
+        """
+        {"title":"Something went wrong here.","status":500,\
+        "instance":"urn:request:ATfSmjLgPHcESJw="}""",
+        invoked.response().get("body").textValue());
+    assertTrue(invoked.log().contains("\"type\":\"java.lang.IllegalStateException\""));
+    assertTrue(invoked.log().contains("\"requestId\":\"ATfSmjLgPHcESJw=\""));
+  }
+
+  @Test
+  void anUnreachableDatabaseIsA503() throws IOException {
+    Map<String, String> environment =
+        Map.of(
+            "TABLE_NAME", "t",
+            "AWS_REGION", "eu-central-1",
+            "AWS_ACCESS_KEY_ID", "local",
+            "AWS_SECRET_ACCESS_KEY", "local",
+            "AWS_ENDPOINT_URL_DYNAMODB", "http://localhost:1");
+    Invocation invoked = invoke(new IntakeFunction(environment), event("application/json"));
+    assertEquals(503, invoked.response().get("statusCode").intValue());
+    assertEquals("2", invoked.response().get("headers").get("retry-after").textValue());
+  }
+
+  @Test
+  void nothingThatWasSentIsLogged() throws IOException {
+    for (String type : new String[] {"application/json", "text/" + SECRET}) {
+      assertFalse(invoke(new IntakeFunction(Map.of()), event(type)).log().contains(SECRET));
+    }
+    String broken = EVENT.formatted(SECRET, "application/json", "");
+    assertFalse(invoke(new IntakeFunction(Map.of()), broken).log().contains(SECRET));
+  }
+
+  @Test
+  void oneLineTellsOfARequest() throws IOException {
+    Invocation invoked = invoke(new IntakeFunction(Map.of()), event("text/plain"));
+    assertEquals(
+        """
+        {"level":"INFO","route":"POST /v1/forms/{formId}/submissions","status":415,\
+        "durationMs":0,"requestId":"ATfSmjLgPHcESJw="}
+        """,
+        invoked.log().replaceAll("\"durationMs\":\\d+", "\"durationMs\":0"));
+  }
+
+  @Test
+  void aRouteThatIsNotTheFunctionsIsOurFault() throws IOException {
+    Invocation invoked = invoke(new OfficeFunction(Map.of()), event("application/json"));
+    assertEquals(500, invoked.response().get("statusCode").intValue());
+  }
+
+  private static String event(String contentType) {
+    return EVENT.formatted("a@" + SECRET + ".example", contentType, VALID);
+  }
+
+  /** What a function answered, and what it printed meanwhile. */
+  private record Invocation(JsonNode response, String log) {}
+
+  private static Invocation invoke(RequestStreamHandler function, String event) throws IOException {
+    PrintStream console = System.out;
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    ByteArrayOutputStream response = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+    try {
+      function.handleRequest(
+          new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
+          response,
+          new NoContext());
+    } finally {
+      System.setOut(console);
+    }
+    return new Invocation(
+        Api.json(response.toString(StandardCharsets.UTF_8)), log.toString(StandardCharsets.UTF_8));
+  }
+}

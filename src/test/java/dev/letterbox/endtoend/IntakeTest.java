@@ -1,0 +1,131 @@
+package dev.letterbox.endtoend;
+
+import static dev.letterbox.endtoend.FormsTest.violations;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.letterbox.endtoend.Api.Answer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class IntakeTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          text    | "abc"               | "abcd"         | maxLength
+          email   | "a@b.example"       | "a@"           | format
+          url     | "https://a.example" | "a.example"    | format
+          integer | "-12"               | 1.5            | format
+          integer | 12                  | "twelve"       | format
+          number  | "1.5"               | "1,5"          | format
+          boolean | "on"                | "yes"          | format
+          boolean | true                | "1"            | format
+          date    | "2024-02-29"        | "2023-02-29"   | format
+          choice  | "b"                 | "c"            | enum
+          choice  | ["a","b"]           | ["a","c"]      | enum
+          text    | ["abc","x"]         | [["x"]]        | type
+          text    | "a1"                | "1a"           | pattern
+          """)
+  void aFieldIsWhatItsOwnerWants(String type, String right, String wrong, String code) {
+    String pattern = code.equals("pattern") ? ",\"pattern\":\"[a-z][0-9]\"" : "";
+    String choices = type.equals("choice") ? ",\"choices\":[\"a\",\"b\"]" : "";
+    String length = type.equals("text") ? ",\"maxLength\":3" : "";
+    String form =
+        Api.form(
+            ",\"fields\":[{\"name\":\"f\",\"required\":true,\"type\":\""
+                + type
+                + "\""
+                + pattern
+                + choices
+                + length
+                + "}]");
+    assertEquals(201, Api.submit(form, "{\"f\":" + right + "}").status());
+    String pointer = wrong.startsWith("[\"") ? "/f/1" : wrong.startsWith("[") ? "/f/0" : "/f";
+    assertEquals(
+        List.of(pointer + " " + code), violations(Api.submit(form, "{\"f\":" + wrong + "}")));
+    assertEquals(List.of("/f required"), violations(Api.submit(form, "{\"f\":\"\"}")));
+    assertEquals(List.of("/f required"), violations(Api.submit(form, "{\"g\":1}")));
+  }
+
+  @Test
+  void aFilledHoneypotIsSpamAndNotLost() {
+    String form = Api.form(",\"honeypot\":\"website\"");
+    assertEquals(201, Api.submit(form, "{\"website\":\"x\",\"a\":1}").status());
+    assertEquals(201, Api.submit(form, "{\"website\":\"\",\"a\":1}").status());
+    String list = "/v1/forms/" + form + "/submissions";
+    assertEquals(1, Api.get(list + "?status=spam").json().get("items").size());
+    assertEquals(1, Api.get(list + "?status=new").json().get("items").size());
+  }
+
+  @Test
+  void whatIsNotJsonIsNamedByLineAndColumn() {
+    assertEquals(
+        """
+        {"title":"The request cannot be read.","status":400,"detail":"The body is not JSON: \
+        line 2, column 7: Unexpected end-of-input in VALUE_STRING."}""",
+        Api.submit(Api.form(), "{\n\"a\":\"").body().replaceAll("column \\d+", "column 7"));
+    assertEquals(List.of("/a duplicate"), violations(Api.submit(Api.form(), "{\"a\":1,\"a\":1}")));
+    assertEquals(List.of(" required"), violations(Api.submit(Api.form(), "")));
+    assertEquals(400, Api.submit(Api.form(), "[".repeat(5000)).status());
+    assertEquals(400, Api.submit(Api.form(), "{\"a\":1e999999}").status());
+  }
+
+  @Test
+  void onlyJsonIsTaken() {
+    Answer refused =
+        Api.send(
+            "POST",
+            "/v1/forms/" + Api.form() + "/submissions",
+            "a=b",
+            "Content-Type",
+            "application/x-www-form-urlencoded");
+    assertEquals(415, refused.status());
+    assertEquals("application/json", refused.header("Accept"));
+  }
+
+  @Test
+  void aSubmissionThatNoItemHoldsIsTooLarge() {
+    String half = "\"" + "x".repeat(200 * 1024) + "\"";
+    Answer refused = Api.submit(Api.form(), "{\"a\":" + half + ",\"b\":" + half + "}");
+    assertEquals(413, refused.status());
+  }
+
+  @Test
+  void whatCannotBeAnsweredAcceptablyIsRefused() {
+    Answer refused = Api.submit(Api.form(), "{\"a\":1}", "Accept", "image/png");
+    assertEquals(406, refused.status());
+    assertEquals(
+        """
+        {"title":"No acceptable representation.","status":406,"detail":"Offered: application/json."}""",
+        refused.body());
+  }
+
+  @Test
+  void noSuchFormTakesAnything() {
+    Answer refused = Api.submit("missing", "{\"a\":1}");
+    assertEquals(404, refused.status());
+    assertEquals(
+        "{\"type\":\"about:blank\",\"title\":\"There is no such form.\",\"status\":404}",
+        refused.body());
+  }
+
+  @Test
+  void wrongMethodsAndPathsAreProblems() {
+    Answer method = Api.delete("/v1/forms/demo/submissions");
+    assertEquals(405, method.status());
+    assertEquals("GET, POST", method.header("Allow"));
+    assertEquals("application/problem+json", method.header("Content-Type"));
+    assertEquals(404, Api.get("/v1/nothing").status());
+    assertEquals(
+        "{\"title\":\"There is nothing here.\",\"status\":404}", Api.get("/v1/health/").body());
+  }
+
+  @Test
+  void healthTellsTheContractsVersion() {
+    assertEquals("{\"status\":\"ok\",\"version\":\"1.0.0\"}", Api.get("/v1/health").body());
+  }
+}
