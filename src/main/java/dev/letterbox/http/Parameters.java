@@ -2,6 +2,8 @@ package dev.letterbox.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.letterbox.json.Json;
+import dev.letterbox.schema.Decimals;
 import dev.letterbox.schema.Reader;
 import dev.letterbox.schema.Violation;
 import dev.letterbox.schema.Violations;
@@ -204,15 +206,9 @@ public final class Parameters extends Reader {
   @Override
   public BigDecimal decimal() {
     String text = string();
-    BigDecimal value = null;
-    if (text.length() <= 100) {
-      try {
-        value = new BigDecimal(text);
-      } catch (NumberFormatException e) {
-        value = null;
-      }
-    }
-    if (value == null || Math.abs((long) value.precision() - value.scale()) > MOST_EXPONENT) {
+    // As long as a number in JSON may be.
+    BigDecimal value = text.length() > Json.MOST_NUMBER_LENGTH ? null : Decimals.of(text);
+    if (value == null) {
       mismatch("a number");
       return BigDecimal.ZERO;
     }

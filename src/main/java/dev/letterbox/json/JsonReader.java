@@ -1,19 +1,12 @@
 package dev.letterbox.json;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.letterbox.schema.Decimals;
 import dev.letterbox.schema.Reader;
 import dev.letterbox.schema.Violation;
 import dev.letterbox.schema.Violations;
-import java.io.CharConversionException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,91 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader extends Reader {
   private final byte[] utf8;
-  private final JsonParser parser;
-
-  /** The token that {@link #peek} has read and nobody has used. */
-  private @Nullable JsonToken peeked;
+  private final Tokens tokens;
 
   /** Reads this document, valid UTF-8. */
   public JsonReader(byte[] utf8, Violations violations) {
     super(violations);
     this.utf8 = utf8;
-    this.parser = parser(utf8, 0);
-  }
-
-  private static JsonParser parser(byte[] utf8, int from) {
-    try {
-      return Json.factory().createParser(utf8, from, utf8.length - from);
-    } catch (IOException e) {
-      // From memory, only an encoding that it guesses wrongly makes it throw.
-      throw new JsonException(1, 1, String.valueOf(e.getMessage()));
-    }
+    this.tokens = new Tokens(utf8, 0);
   }
 
   /** The document ends here: more text is not JSON. */
   public void end() {
-    try {
-      if (parser.nextToken() != null) {
-        throw at("more text follows the value");
-      }
-    } catch (IOException e) {
-      throw failure(e);
-    }
-  }
-
-  private JsonToken peek() {
-    if (peeked == null) {
-      try {
-        peeked = parser.nextToken();
-      } catch (IOException e) {
-        throw failure(e);
-      }
-      if (peeked == null) {
-        throw at("a value is expected");
-      }
-    }
-    return peeked;
+    tokens.end();
   }
 
   private JsonToken next() {
     begin();
-    JsonToken token = peek();
-    peeked = null;
-    return token;
-  }
-
-  private JsonException at(String detail) {
-    var location = parser.currentLocation();
-    return new JsonException(location.getLineNr(), location.getColumnNr(), detail);
-  }
-
-  /** A message of Jackson's names what it saw and what it wanted; only our limits need words. */
-  private RuntimeException failure(IOException e) {
-    if (e instanceof JacksonException syntax) {
-      String message = syntax.getOriginalMessage();
-      String detail = message == null ? "is not JSON" : withoutSettings(message);
-      var location = syntax instanceof JsonProcessingException at ? at.getLocation() : null;
-      return location == null
-          ? at(detail)
-          : new JsonException(location.getLineNr(), location.getColumnNr(), detail);
-    }
-    return e instanceof CharConversionException encoding
-        ? at(String.valueOf(encoding.getMessage()))
-        : new UncheckedIOException(e);
-  }
-
-  /** Jackson goes on to name its own settings and sources, which are no business of a client. */
-  private static String withoutSettings(String message) {
-    int limit = message.indexOf(", from `");
-    if (limit >= 0) {
-      return message.substring(0, limit) + ")";
-    }
-    int end = message.length();
-    for (String behind : List.of("\n", " (start marker at [", " (for ", ": enable `")) {
-      int at = message.indexOf(behind);
-      end = at < 0 ? end : Math.min(end, at);
-    }
-    return message.substring(0, end);
+    return tokens.next();
   }
 
   @Override
@@ -117,46 +42,17 @@ public final class JsonReader extends Reader {
 
   @Override
   protected String path() {
-    StringBuilder pointer = new StringBuilder();
-    append(pointer, parser.getParsingContext());
-    return pointer.toString();
+    return Pointer.of(tokens.context());
   }
 
   @Override
   protected String pathOf(String property) {
-    StringBuilder pointer = new StringBuilder(path());
-    appendName(pointer, property);
-    return pointer.toString();
-  }
-
-  private static void append(StringBuilder pointer, @Nullable JsonStreamContext context) {
-    if (context == null || context.inRoot()) {
-      return;
-    }
-    append(pointer, context.getParent());
-    if (context.inArray() && context.hasCurrentIndex()) {
-      pointer.append('/').append(context.getCurrentIndex());
-    } else if (context.inObject() && context.getCurrentName() != null) {
-      appendName(pointer, context.getCurrentName());
-    }
-  }
-
-  /** RFC 6901 section 3: {@code ~} is written {@code ~0}, and {@code /} is written {@code ~1}. */
-  private static void appendName(StringBuilder pointer, String name) {
-    pointer.append('/');
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      switch (c) {
-        case '~' -> pointer.append("~0");
-        case '/' -> pointer.append("~1");
-        default -> pointer.append(c);
-      }
-    }
+    return Pointer.member(path(), property);
   }
 
   private void mismatch(String wanted, JsonToken token) {
     fail("type", "must be " + wanted + ", not " + kind(token));
-    skipChildren();
+    tokens.skipChildren();
   }
 
   private static String kind(JsonToken token) {
@@ -171,17 +67,9 @@ public final class JsonReader extends Reader {
     };
   }
 
-  private void skipChildren() {
-    try {
-      parser.skipChildren();
-    } catch (IOException e) {
-      throw failure(e);
-    }
-  }
-
   @Override
   public boolean isNull() {
-    if (peek() == JsonToken.VALUE_NULL) {
+    if (tokens.peek() == JsonToken.VALUE_NULL) {
       next();
       return true;
     }
@@ -200,14 +88,7 @@ public final class JsonReader extends Reader {
 
   @Override
   public @Nullable String nextProperty() {
-    if (next() == JsonToken.END_OBJECT) {
-      return null;
-    }
-    try {
-      return parser.currentName();
-    } catch (IOException e) {
-      throw failure(e);
-    }
+    return next() == JsonToken.END_OBJECT ? null : tokens.name();
   }
 
   @Override
@@ -222,7 +103,7 @@ public final class JsonReader extends Reader {
 
   @Override
   public boolean nextItem() {
-    if (peek() == JsonToken.END_ARRAY) {
+    if (tokens.peek() == JsonToken.END_ARRAY) {
       next();
       return false;
     }
@@ -232,24 +113,24 @@ public final class JsonReader extends Reader {
   @Override
   public void skip() {
     next();
-    skipChildren();
+    tokens.skipChildren();
   }
 
   /** Looks ahead in the same text: the property may come last. */
   @Override
   public @Nullable String discriminator(String property) {
-    if (peek() != JsonToken.START_OBJECT) {
+    if (tokens.peek() != JsonToken.START_OBJECT) {
       mismatch("an object", next());
       return null;
     }
-    int from = (int) parser.currentTokenLocation().getByteOffset();
-    try (JsonParser ahead = parser(utf8, from)) {
-      ahead.nextToken();
-      while (ahead.nextToken() == JsonToken.FIELD_NAME) {
-        boolean found = ahead.currentName().equals(property);
-        JsonToken value = ahead.nextToken();
+    Tokens ahead = new Tokens(utf8, tokens.offset());
+    try {
+      ahead.next();
+      while (ahead.next() == JsonToken.FIELD_NAME) {
+        boolean found = ahead.name().equals(property);
+        JsonToken value = ahead.next();
         if (found && value == JsonToken.VALUE_STRING) {
-          return ahead.getText();
+          return ahead.text();
         }
         if (found) {
           reportAt(pathOf(property), "type", "must be a string, not " + kind(value));
@@ -258,10 +139,10 @@ public final class JsonReader extends Reader {
         }
         ahead.skipChildren();
       }
-    } catch (IOException e) {
+    } catch (JsonException e) {
       // The reader itself comes to the same place and names it by its line in the whole text.
       skip();
-      throw failure(e);
+      throw e;
     }
     missing(property);
     skip();
@@ -309,15 +190,12 @@ public final class JsonReader extends Reader {
       mismatch("an integer", token);
       return 0;
     }
-    try {
-      if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-        fail("format", "must fit into 64 bits");
-        return 0;
-      }
-      return parser.getLongValue();
-    } catch (IOException e) {
-      throw failure(e);
+    Long value = tokens.integer();
+    if (value == null) {
+      fail("format", "must fit into 64 bits");
+      return 0;
     }
+    return value;
   }
 
   @Override
@@ -341,14 +219,9 @@ public final class JsonReader extends Reader {
   }
 
   private BigDecimal decimalText() {
-    BigDecimal value;
-    try {
-      value = new BigDecimal(text());
-    } catch (NumberFormatException e) {
-      value = null;
-    }
-    if (value == null || Math.abs((long) value.precision() - value.scale()) > MOST_EXPONENT) {
-      fail("type", "must have an exponent of at most " + MOST_EXPONENT);
+    BigDecimal value = Decimals.of(text());
+    if (value == null) {
+      fail("type", "must have an exponent of at most " + Decimals.MOST_EXPONENT);
       return BigDecimal.ZERO;
     }
     return value;
@@ -373,10 +246,6 @@ public final class JsonReader extends Reader {
 
   /** The text of the token. */
   String text() {
-    try {
-      return parser.getText();
-    } catch (IOException e) {
-      throw failure(e);
-    }
+    return tokens.text();
   }
 }

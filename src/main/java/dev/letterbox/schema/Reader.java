@@ -56,14 +56,11 @@ public abstract class Reader extends Checks {
   /** A number of format {@code double}. */
   public abstract double float64();
 
-  /** A number of any size, with an exponent of at most {@value #MOST_EXPONENT}. */
+  /** A number of any size, with an exponent of at most {@value Decimals#MOST_EXPONENT}. */
   public abstract BigDecimal decimal();
 
   /** Any JSON value. */
   public abstract JsonNode any();
-
-  /** The largest exponent of a decimal number: arithmetic on larger ones would not end in time. */
-  protected static final int MOST_EXPONENT = 1000;
 
   /** A number of format {@code float}. */
   public final float float32() {
