@@ -1,7 +1,6 @@
 package dev.letterbox.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import dev.letterbox.json.Json;
 import dev.letterbox.schema.Decimals;
 import dev.letterbox.schema.Reader;
@@ -223,6 +222,6 @@ public final class Parameters extends Reader {
 
   @Override
   public JsonNode any() {
-    return TextNode.valueOf(string());
+    return FreeForm.of(string());
   }
 }

@@ -1,6 +1,7 @@
 package dev.letterbox.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.schema.Decimals;
 import dev.letterbox.schema.Reader;
@@ -56,13 +57,14 @@ public final class JsonReader extends Reader {
   }
 
   private static String kind(JsonToken token) {
-    return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "an array";
-      case VALUE_STRING -> "a string";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-      case VALUE_NULL -> "null";
+    // By number: a switch over the enum would load a class of its own.
+    return switch (token.id()) {
+      case JsonTokenId.ID_START_OBJECT -> "an object";
+      case JsonTokenId.ID_START_ARRAY -> "an array";
+      case JsonTokenId.ID_STRING -> "a string";
+      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> "a number";
+      case JsonTokenId.ID_TRUE, JsonTokenId.ID_FALSE -> "a boolean";
+      case JsonTokenId.ID_NULL -> "null";
       default -> token.name();
     };
   }

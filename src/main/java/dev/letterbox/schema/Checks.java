@@ -73,7 +73,7 @@ public abstract class Checks {
 
   /** {@code pattern}: found anywhere unless it is anchored. */
   public final void pattern(String value, String pattern) {
-    if (!failed && !Patterns.compiled(pattern).matcher(value).find()) {
+    if (!failed && !Patterns.find(pattern, value)) {
       report("pattern", "must match " + pattern);
     }
   }

@@ -1,0 +1,140 @@
+package dev.letterbox.schema;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The patterns that contracts mostly have, matched without {@code java.util.regex}, whose classes
+ * take a cold start longer than the match:
+ *
+ * <pre>
+ * pattern    = "^" 1*( set [ quantifier ] ) "$"
+ * set        = character / "[" 1*( character [ "-" character ] ) "]"     ; ASCII letters, digits and - _ . only
+ * quantifier = "*" / "+" / "?" / "{" 1*DIGIT "}"
+ * </pre>
+ *
+ * Only where each quantified set shares no character with what may follow it, so that the longest
+ * match of each is the match of all.
+ */
+final class AnchoredPattern {
+  private static final int UNBOUNDED = Integer.MAX_VALUE;
+
+  private final List<Element> elements = new ArrayList<>(4);
+
+  private record Element(BitSet set, int least, int most) {}
+
+  private final String pattern;
+  private int at = 1;
+
+  private AnchoredPattern(String pattern) {
+    this.pattern = pattern;
+  }
+
+  /** The pattern, or null where it is of another kind. */
+  static @Nullable AnchoredPattern of(String pattern) {
+    AnchoredPattern anchored = new AnchoredPattern(pattern);
+    return pattern.startsWith("^") && pattern.endsWith("$") && anchored.parse() ? anchored : null;
+  }
+
+  boolean matches(String text) {
+    int from = 0;
+    for (Element element : elements) {
+      int count = 0;
+      while (count < element.most && from < text.length() && element.set.get(text.charAt(from))) {
+        count++;
+        from++;
+      }
+      if (count < element.least) {
+        return false;
+      }
+    }
+    return from == text.length();
+  }
+
+  private boolean parse() {
+    int end = pattern.length() - 1;
+    BitSet open = new BitSet();
+    while (at < end) {
+      BitSet set = new BitSet(128);
+      if (!(pattern.charAt(at) == '[' ? readClass(set, end) : add(set, pattern.charAt(at++)))) {
+        return false;
+      }
+      if (open.intersects(set)) {
+        return false;
+      }
+      Element element = quantified(set, end);
+      if (element == null) {
+        return false;
+      }
+      elements.add(element);
+      if (element.least == 0) {
+        open.or(set);
+      } else {
+        open = element.least == element.most ? new BitSet() : set;
+      }
+    }
+    return !elements.isEmpty();
+  }
+
+  private boolean readClass(BitSet set, int end) {
+    at++;
+    while (at < end && pattern.charAt(at) != ']') {
+      char first = pattern.charAt(at);
+      boolean range =
+          at + 2 < end && pattern.charAt(at + 1) == '-' && pattern.charAt(at + 2) != ']';
+      char last = range ? pattern.charAt(at + 2) : first;
+      if (!isPlain(first) || !isPlain(last) || first > last) {
+        return false;
+      }
+      set.set(first, last + 1);
+      at += range ? 3 : 1;
+    }
+    at++;
+    return at <= end && !set.isEmpty();
+  }
+
+  private static boolean add(BitSet set, char c) {
+    set.set(c);
+    return isPlain(c) && c != '.';
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '_'
+        || c == '.';
+  }
+
+  private @Nullable Element quantified(BitSet set, int end) {
+    if (at == end) {
+      return new Element(set, 1, 1);
+    }
+    return switch (pattern.charAt(at++)) {
+      case '*' -> new Element(set, 0, UNBOUNDED);
+      case '+' -> new Element(set, 1, UNBOUNDED);
+      case '?' -> new Element(set, 0, 1);
+      case '{' -> counted(set, end);
+      default -> {
+        at--;
+        yield new Element(set, 1, 1);
+      }
+    };
+  }
+
+  /** Behind the brace. */
+  private @Nullable Element counted(BitSet set, int end) {
+    int first = at;
+    int count = 0;
+    while (at < end && pattern.charAt(at) >= '0' && pattern.charAt(at) <= '9' && count < 100_000) {
+      count = count * 10 + pattern.charAt(at++) - '0';
+    }
+    if (at == first || at >= end || pattern.charAt(at++) != '}') {
+      return null;
+    }
+    return new Element(set, count, count);
+  }
+}

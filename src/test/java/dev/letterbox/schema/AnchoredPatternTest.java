@@ -1,0 +1,80 @@
+package dev.letterbox.schema;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class AnchoredPatternTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "^[a-z0-9][a-z0-9-]*$",
+        "^[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+        "^a*b?c$",
+        "^[ab]+c{2}$",
+        "^x?[y-z]*-_$",
+        "^a{0}b$"
+      })
+  void agreesWithRegularExpressions(String pattern) {
+    AnchoredPattern anchored = requireNonNull(AnchoredPattern.of(pattern));
+    Random random = new Random(pattern.hashCode());
+    for (int i = 0; i < 20_000; i++) {
+      String text = text(random);
+      assertEquals(
+          EcmaPatterns.compiled(pattern).matcher(text).find(), anchored.matches(text), text);
+    }
+    String ulid = "01JDB1S8ZQ0T6W4T1P3N5H7K9M";
+    assertEquals(
+        EcmaPatterns.compiled(pattern).matcher(ulid).find(), anchored.matches(ulid), pattern);
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(6); i > 0; i--) {
+      text.append("abcxyz-_0\n".charAt(random.nextInt(10)));
+    }
+    return text.toString();
+  }
+
+  /**
+   * Where the longest match of one part may be too long for the next, or the grammar is another.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "^a*a$",
+        "^a*b?a$",
+        "^a?a$",
+        "a",
+        "^a",
+        "a$",
+        "^$",
+        "^a|b$",
+        "^(a)$",
+        "^.$",
+        "^\\d$",
+        "^[^a]$",
+        "^[\\]]$",
+        "^a{1,2}$",
+        "^a{}$",
+        "^a{$",
+        "^[a$",
+        "^[z-a]$",
+        "^[]$",
+        "^a**$"
+      })
+  void leavesTheRest(String pattern) {
+    assertNull(AnchoredPattern.of(pattern));
+  }
+
+  @Test
+  void takesTheContracts() {
+    assertNotNull(AnchoredPattern.of("^[a-z0-9][a-z0-9-]*$"));
+  }
+}
