@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param formId The form's id
  * @param idempotencyKey Chosen by the sender, unique per submission; null where it is absent
  * @param body what was sent
+ * @param accept the answer's media type that the client prefers
  */
-public record CreateSubmissionRequest(String formId, @Nullable String idempotencyKey, Body body) {
+public record CreateSubmissionRequest(
+    String formId, @Nullable String idempotencyKey, Body body, Accept accept) {
   public CreateSubmissionRequest {
     requireNonNull(formId);
     requireNonNull(body);
+    requireNonNull(accept);
   }
 
   /** The body: one record for each media type of the contract. */
@@ -25,6 +28,27 @@ public record CreateSubmissionRequest(String formId, @Nullable String idempotenc
       public Json {
         requireNonNull(value);
       }
+    }
+  }
+
+  /** The media types that the answer can have. */
+  public enum Accept {
+    JSON("application/json"),
+    HTML("text/html");
+
+    private final String mediaType;
+
+    Accept(String mediaType) {
+      this.mediaType = mediaType;
+    }
+
+    static Accept of(String mediaType) {
+      for (Accept accept : values()) {
+        if (accept.mediaType.equals(mediaType)) {
+          return accept;
+        }
+      }
+      throw new IllegalArgumentException(mediaType);
     }
   }
 }

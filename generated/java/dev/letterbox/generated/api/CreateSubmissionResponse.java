@@ -12,8 +12,8 @@ import dev.letterbox.http.OperationResponse;
 /** What {@code POST /v1/forms/{formId}/submissions} answers. */
 public sealed interface CreateSubmissionResponse extends OperationResponse {
   /** 201: The submission is stored. */
-  record Created(SubmissionReceipt body, String location) implements CreateSubmissionResponse {
-    public Created {
+  record CreatedJson(SubmissionReceipt body, String location) implements CreateSubmissionResponse {
+    public CreatedJson {
       requireNonNull(body);
       requireNonNull(location);
     }
@@ -23,6 +23,35 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
       HttpResponse response = HttpResponse.of(201);
       response.header("location", location);
       return response.json("application/json", SubmissionReceiptCodec.INSTANCE, body);
+    }
+  }
+
+  /** 201: The submission is stored. */
+  record CreatedHtml(String body, String location) implements CreateSubmissionResponse {
+    public CreatedHtml {
+      requireNonNull(body);
+      requireNonNull(location);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(201);
+      response.header("location", location);
+      return response.text("text/html", body);
+    }
+  }
+
+  /** 303: The submission is stored, and the form says where a browser goes next. */
+  record SeeOther(String location) implements CreateSubmissionResponse {
+    public SeeOther {
+      requireNonNull(location);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(303);
+      response.header("location", location);
+      return response;
     }
   }
 

@@ -28,6 +28,7 @@ public record ExportSubmissionsRequest(
   public ExportSubmissionsRequest {
     requireNonNull(formId);
     status = status == null ? null : Copies.list(status);
+    requireNonNull(accept);
   }
 
   /** The media types that the answer can have. */

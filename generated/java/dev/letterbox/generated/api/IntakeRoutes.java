@@ -35,7 +35,7 @@ public final class IntakeRoutes implements Routes {
   }
 
   private HttpResponse createSubmission(HttpRequest http) {
-    http.accept("application/json");
+    String accept = http.accept("application/json", "text/html");
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
     String formId = formId(in);
@@ -44,7 +44,10 @@ public final class IntakeRoutes implements Routes {
     if (!violations.isEmpty() || body == null) {
       throw ProblemException.violations(violations.list());
     }
-    return api.createSubmission(new CreateSubmissionRequest(formId, idempotencyKey, body)).encode();
+    return api.createSubmission(
+            new CreateSubmissionRequest(
+                formId, idempotencyKey, body, CreateSubmissionRequest.Accept.of(accept)))
+        .encode();
   }
 
   private static String formId(Parameters in) {

@@ -8,7 +8,6 @@ import dev.letterbox.generated.api.IntakeApi;
 import dev.letterbox.generated.model.FormInput;
 import dev.letterbox.generated.model.Problem;
 import dev.letterbox.generated.model.SubmissionInput;
-import dev.letterbox.generated.model.SubmissionReceipt;
 import dev.letterbox.generated.model.SubmissionStatus;
 import dev.letterbox.generated.model.Violation;
 import dev.letterbox.store.Idempotency;
@@ -35,8 +34,10 @@ public final class Intake implements IntakeApi {
 
   @Override
   public CreateSubmissionResponse createSubmission(CreateSubmissionRequest request) {
-    // The only alternative, until the contract has another and the cast fails to compile.
-    SubmissionInput input = ((CreateSubmissionRequest.Body.Json) request.body()).value();
+    SubmissionInput input =
+        switch (request.body()) {
+          case CreateSubmissionRequest.Body.Json(SubmissionInput value) -> value;
+        };
     StoredForm stored = stores.forms().findForm(request.formId()).orElse(null);
     if (stored == null) {
       return new CreateSubmissionResponse.NotFound(Problems.noSuchForm());
@@ -63,27 +64,15 @@ public final class Intake implements IntakeApi {
                 status.text(),
                 document,
                 key == null ? null : new Idempotency(key, Fingerprints.of(document)));
-    if (result instanceof PutResult.Stored(StoredSubmission submission)) {
-      return created(stored, submission.id(), submission.receivedAt());
-    }
-    return unstored(stored, result);
-  }
-
-  /** Apart from the usual way, so that a cold start does not pay for the switch. */
-  private static CreateSubmissionResponse unstored(StoredForm form, PutResult result) {
     return switch (result) {
       case PutResult.Stored(StoredSubmission submission) ->
-          created(form, submission.id(), submission.receivedAt());
-      case PutResult.Replayed(String id, Instant receivedAt) -> created(form, id, receivedAt);
+          new Receipts(request, form).of(submission.id(), submission.receivedAt());
+      case PutResult.Replayed(String id, Instant receivedAt) ->
+          new Receipts(request, form).of(id, receivedAt);
       case PutResult.FormGone() -> new CreateSubmissionResponse.NotFound(Problems.noSuchForm());
       case PutResult.KeyReused() ->
           new CreateSubmissionResponse.UnprocessableContent(Problems.keyReused());
     };
-  }
-
-  private static CreateSubmissionResponse created(StoredForm form, String id, Instant receivedAt) {
-    return new CreateSubmissionResponse.Created(
-        new SubmissionReceipt(id, receivedAt), "/v1/forms/" + form.id() + "/submissions/" + id);
   }
 
   private static Map<String, JsonNode> fields(SubmissionInput input) {

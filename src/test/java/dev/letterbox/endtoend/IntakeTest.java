@@ -100,7 +100,7 @@ final class IntakeTest {
     assertEquals(406, refused.status());
     assertEquals(
         """
-        {"title":"No acceptable representation.","status":406,"detail":"Offered: application/json."}""",
+        {"title":"No acceptable representation.","status":406,"detail":"Offered: application/json, text/html."}""",
         refused.body());
   }
 
@@ -127,5 +127,20 @@ final class IntakeTest {
   @Test
   void healthTellsTheContractsVersion() {
     assertEquals("{\"status\":\"ok\",\"version\":\"1.0.0\"}", Api.get("/v1/health").body());
+  }
+
+  @Test
+  void aBrowserGoesWhereTheFormSays() {
+    String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    String form = Api.form(",\"redirectUrl\":\"https://www.example.com/thanks?a=b\"");
+    Answer redirected = Api.submit(form, "{\"a\":1}", "Accept", browser);
+    assertEquals(303, redirected.status());
+    assertEquals("https://www.example.com/thanks?a=b", redirected.header("Location"));
+    assertEquals("", redirected.body());
+    assertEquals(201, Api.submit(form, "{\"a\":1}", "Accept", "*/*").status());
+    Answer thanked = Api.submit(Api.form(), "{\"a\":1}", "Accept", browser);
+    assertEquals(201, thanked.status());
+    assertEquals("text/html; charset=utf-8", thanked.header("Content-Type"));
+    assertEquals("<h1>Thank you</h1>", thanked.body().lines().toList().get(5));
   }
 }
