@@ -209,7 +209,8 @@ final class Marks {
 
   /**
    * {@code true}, {@code false}, nothing (false), {@code nullish(TYPE)}, {@code json(MEDIA TYPE)},
-   * {@code a == b}; {@code !}, {@code &}, {@code |} in this order, and parentheses.
+   * {@code typed(MEDIA TYPE)} (JSON or a form), {@code texts(MEDIA TYPE)} (no range), {@code a ==
+   * b}; {@code !}, {@code &}, {@code |} in this order, and parentheses.
    */
   private static final class Condition {
     private final Deque<String> tokens = new ArrayDeque<>();
@@ -217,7 +218,7 @@ final class Marks {
     static boolean holds(String expression) {
       Condition condition = new Condition();
       Matcher matcher =
-          Pattern.compile("(nullish|json)\\(([^()]*)\\)|==|[!&|()]|[^\\s!&|()=]+")
+          Pattern.compile("(nullish|json|typed|texts)\\(([^()]*)\\)|==|[!&|()]|[^\\s!&|()=]+")
               .matcher(expression);
       while (matcher.find()) {
         condition.tokens.add(
@@ -229,10 +230,14 @@ final class Marks {
     }
 
     private static String function(String name, String argument) {
+      boolean json = argument.equals("application/json") || argument.endsWith("+json");
       return Boolean.toString(
-          name.equals("json")
-              ? argument.equals("application/json") || argument.endsWith("+json")
-              : isNullWhenViolated(argument));
+          switch (name) {
+            case "json" -> json;
+            case "typed" -> json || argument.equals("application/x-www-form-urlencoded");
+            case "texts" -> argument.startsWith("text/") && !argument.endsWith("*");
+            default -> isNullWhenViolated(argument);
+          });
     }
 
     private boolean or() {

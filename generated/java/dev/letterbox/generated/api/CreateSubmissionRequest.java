@@ -3,6 +3,9 @@ package dev.letterbox.generated.api;
 import static java.util.Objects.requireNonNull;
 
 import dev.letterbox.generated.model.SubmissionInput;
+import dev.letterbox.schema.Copies;
+import dev.letterbox.schema.FilePart;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,32 @@ public record CreateSubmissionRequest(
     /** {@code application/json}. */
     record Json(SubmissionInput value) implements Body {
       public Json {
+        requireNonNull(value);
+      }
+    }
+
+    /** {@code application/x-www-form-urlencoded}. */
+    record Form(SubmissionInput value) implements Body {
+      public Form {
+        requireNonNull(value);
+      }
+    }
+
+    /**
+     * {@code multipart/form-data}.
+     *
+     * @param files those of fields that the schema does not name
+     */
+    record Multipart(SubmissionInput value, List<FilePart> files) implements Body {
+      public Multipart {
+        requireNonNull(value);
+        files = Copies.list(files);
+      }
+    }
+
+    /** {@code text/plain}. */
+    record Text(String value) implements Body {
+      public Text {
         requireNonNull(value);
       }
     }

@@ -8,6 +8,7 @@ import dev.letterbox.http.Parameters;
 import dev.letterbox.http.ProblemException;
 import dev.letterbox.http.Routes;
 import dev.letterbox.json.JsonReader;
+import dev.letterbox.schema.Reader;
 import dev.letterbox.schema.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,12 +79,32 @@ public final class IntakeRoutes implements Routes {
       http.bodyIsRequired(violations);
       return null;
     }
-    return switch (http.contentType("application/json")) {
+    return switch (http.contentType(
+        "application/json",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "text/plain")) {
       case "application/json" -> {
         JsonReader in = http.json(violations);
         SubmissionInput value = SubmissionInputCodec.INSTANCE.read(in);
         in.end();
         yield value == null ? null : new CreateSubmissionRequest.Body.Json(value);
+      }
+      case "application/x-www-form-urlencoded" -> {
+        SubmissionInput value = SubmissionInputCodec.INSTANCE.read(http.form(violations));
+        yield value == null ? null : new CreateSubmissionRequest.Body.Form(value);
+      }
+      case "multipart/form-data" -> {
+        Reader in = http.multipart(violations);
+        SubmissionInput value = SubmissionInputCodec.INSTANCE.read(in);
+        yield value == null ? null : new CreateSubmissionRequest.Body.Multipart(value, in.files());
+      }
+      case "text/plain" -> {
+        Reader in = http.text(violations);
+        String value = in.string();
+        in.minLength(value, 1);
+        in.maxLength(value, 20000);
+        yield new CreateSubmissionRequest.Body.Text(value);
       }
       default -> throw new IllegalStateException();
     };

@@ -45,8 +45,7 @@ public final class SubmissionInputCodec implements Codec<SubmissionInput> {
           message = readMessage(in);
         }
         default -> {
-          in.newKey(additionalProperties, property);
-          additionalProperties.put(property, in.any());
+          in.additional(additionalProperties, property);
         }
       }
     }

@@ -1,11 +1,13 @@
 package dev.letterbox.http;
 
 import dev.letterbox.json.JsonReader;
+import dev.letterbox.schema.Base64Text;
+import dev.letterbox.schema.Bytes;
+import dev.letterbox.schema.Reader;
 import dev.letterbox.schema.Violations;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +61,11 @@ public record HttpRequest(
     if (!base64) {
       return content.getBytes(StandardCharsets.UTF_8);
     }
-    try {
-      return Base64.getDecoder().decode(content);
-    } catch (IllegalArgumentException e) {
+    byte[] octets = Base64Text.decode(content);
+    if (octets == null) {
       throw ProblemException.malformed("The body is not base64.");
     }
+    return octets;
   }
 
   /** Reads the body as JSON. A body that is not UTF-8 is a 400 (RFC 8259 section 8.1). */
@@ -91,14 +93,45 @@ public record HttpRequest(
   }
 
   /**
+   * Reads the body as {@code application/x-www-form-urlencoded}. A body that is none is a 400; one
+   * in a charset that is not supported a 415; one with too many fields a 413.
+   */
+  public Reader form(Violations violations) {
+    return Bodies.form(this, violations);
+  }
+
+  /**
+   * Reads the body as {@code multipart/form-data}. A body that is none is a 400; one with a charset
+   * or an encoding that is not supported a 415; one with too many parts a 413.
+   */
+  public Reader multipart(Violations violations) {
+    return Bodies.multipart(this, violations);
+  }
+
+  /** The body as text, in the charset that {@code Content-Type} names; else in UTF-8. */
+  public Reader text(Violations violations) {
+    return Bodies.text(this, violations);
+  }
+
+  /** The body as it was sent. */
+  public Bytes binary() {
+    return Bytes.wrap(body());
+  }
+
+  /** {@code Content-Type} as it was sent; without one, any octets (RFC 9110 section 8.3). */
+  public String contentType() {
+    String sent = header("content-type");
+    return sent == null ? "application/octet-stream" : sent;
+  }
+
+  /**
    * Which of these media types the body is of: the one that {@code Content-Type} names, or the most
    * specific range that holds it. Any other is a 415.
    *
    * @param accepted as the contract lists them, in lower case
    */
   public String contentType(String... accepted) {
-    String sent = header("content-type");
-    String match = sent == null ? null : MediaType.bestMatch(sent, accepted);
+    String match = MediaType.bestMatch(contentType(), accepted);
     if (match == null) {
       throw ProblemException.unsupportedMediaType(List.of(accepted));
     }

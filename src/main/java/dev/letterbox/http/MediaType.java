@@ -38,7 +38,19 @@ record MediaType(String type, String subtype) {
     return type.equals("*") && subtype.equals("*") ? 1 : 0;
   }
 
-  /** Of these types and ranges the one that holds the sent type most specifically, or null. */
+  /** A type that says by its suffix that it can be read as this one (RFC 6839 section 2). */
+  private boolean isSuffixOf(MediaType other) {
+    return type.equals(other.type)
+        && other.subtype.length() > subtype.length()
+        && other.subtype.charAt(other.subtype.length() - subtype.length() - 1) == '+'
+        && other.subtype.endsWith(subtype);
+  }
+
+  /**
+   * Of these types and ranges the one that holds the sent type most specifically, or null: the type
+   * itself with most parameters, then one that the type has as its suffix ({@code +json}), then
+   * {@code type/*}, then all.
+   */
   static @Nullable String bestMatch(String sent, String... ranges) {
     MediaType type = parse(sent);
     if (type == null) {
@@ -47,13 +59,25 @@ record MediaType(String type, String subtype) {
     String best = null;
     int most = 0;
     for (String text : ranges) {
-      MediaType range = parse(text);
-      int specificity = range == null ? 0 : range.specificity(type);
+      int specificity = specificity(text, sent, type);
       if (specificity > most) {
         most = specificity;
         best = text;
       }
     }
     return best;
+  }
+
+  private static int specificity(String text, String sent, MediaType type) {
+    MediaType range = parse(text);
+    if (range == null) {
+      return 0;
+    }
+    int specificity = range.isSuffixOf(type) ? 250 : 100 * range.specificity(type);
+    if (specificity == 0 || text.indexOf(';') < 0) {
+      return specificity;
+    }
+    int parameters = MediaTypeParameters.matched(text, sent);
+    return parameters < 0 ? 0 : specificity + parameters;
   }
 }

@@ -73,6 +73,11 @@ public final class ProblemException extends RuntimeException {
         null);
   }
 
+  /** 415: a charset or an encoding that the body names is not supported. */
+  public static ProblemException unsupportedEncoding(String detail) {
+    return of(new Problem(415, "Unsupported media type.", detail, List.of()));
+  }
+
   /** 503 with {@code Retry-After}: something that we depend on cannot serve now. */
   public static ProblemException unavailable(Duration retryAfter, Throwable cause) {
     return new ProblemException(

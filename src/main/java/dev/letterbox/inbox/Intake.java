@@ -37,6 +37,10 @@ public final class Intake implements IntakeApi {
     SubmissionInput input =
         switch (request.body()) {
           case CreateSubmissionRequest.Body.Json(SubmissionInput value) -> value;
+          case CreateSubmissionRequest.Body.Form(SubmissionInput value) -> value;
+          case CreateSubmissionRequest.Body.Multipart(SubmissionInput value, var files) -> value;
+          case CreateSubmissionRequest.Body.Text(String message) ->
+              new SubmissionInput(null, null, message, Map.of());
         };
     StoredForm stored = stores.forms().findForm(request.formId()).orElse(null);
     if (stored == null) {

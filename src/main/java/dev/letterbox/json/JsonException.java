@@ -4,7 +4,17 @@ package dev.letterbox.json;
 public final class JsonException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  JsonException(int line, int column, String detail) {
-    super("line " + line + ", column " + column + ": " + detail, null, false, false);
+  JsonException(String place, int line, int column, String detail) {
+    super(
+        (place.isEmpty() ? "" : place + ", ")
+            + "line "
+            + line
+            + ", column "
+            + column
+            + ": "
+            + detail,
+        null,
+        false,
+        false);
   }
 }

@@ -18,12 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader extends Reader {
   private final byte[] utf8;
   private final Tokens tokens;
+  private final String root;
 
   /** Reads this document, valid UTF-8. */
   public JsonReader(byte[] utf8, Violations violations) {
+    this(utf8, violations, "");
+  }
+
+  /** Reads this document, valid UTF-8, which is the value at this pointer of a larger one. */
+  public JsonReader(byte[] utf8, Violations violations, String root) {
     super(violations);
     this.utf8 = utf8;
-    this.tokens = new Tokens(utf8, 0);
+    this.tokens = new Tokens(utf8, 0, root);
+    this.root = root;
   }
 
   /** The document ends here: more text is not JSON. */
@@ -42,12 +49,12 @@ public final class JsonReader extends Reader {
   }
 
   @Override
-  protected String path() {
-    return Pointer.of(tokens.context());
+  public String path() {
+    return root + Pointer.of(tokens.context());
   }
 
   @Override
-  protected String pathOf(String property) {
+  public String pathOf(String property) {
     return Pointer.member(path(), property);
   }
 
@@ -125,7 +132,7 @@ public final class JsonReader extends Reader {
       mismatch("an object", next());
       return null;
     }
-    Tokens ahead = new Tokens(utf8, tokens.offset());
+    Tokens ahead = new Tokens(utf8, tokens.offset(), root);
     try {
       ahead.next();
       while (ahead.next() == JsonToken.FIELD_NAME) {

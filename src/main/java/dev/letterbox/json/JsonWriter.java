@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.schema.Bytes;
+import dev.letterbox.schema.FilePart;
 import dev.letterbox.schema.Rfc3339;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -189,6 +190,11 @@ public final class JsonWriter {
   /** A string of format {@code byte}: base64. */
   public void bytes(Bytes value) {
     string(value.toBase64());
+  }
+
+  /** A file's content, as base64: JSON has no other way to hold it. */
+  public void file(FilePart value) {
+    bytes(value.content());
   }
 
   /** Any JSON value. */

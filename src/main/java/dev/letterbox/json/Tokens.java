@@ -18,16 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tokens {
   private final JsonParser parser;
+  private final String place;
 
   /** The token that {@link #peek} has read and nobody has used. */
   private @Nullable JsonToken peeked;
 
-  Tokens(byte[] utf8, int from) {
+  /** The place is where the text is, for exceptions; empty where it is the whole. */
+  Tokens(byte[] utf8, int from, String place) {
+    this.place = place;
     try {
       parser = Json.factory().createParser(utf8, from, utf8.length - from);
     } catch (IOException e) {
       // From memory, only an encoding that it guesses wrongly makes it throw.
-      throw new JsonException(1, 1, String.valueOf(e.getMessage()));
+      throw new JsonException(place, 1, 1, String.valueOf(e.getMessage()));
     }
   }
 
@@ -110,8 +113,8 @@ final class Tokens {
     return at(parser.currentLocation(), detail);
   }
 
-  private static JsonException at(JsonLocation location, String detail) {
-    return new JsonException(location.getLineNr(), location.getColumnNr(), detail);
+  private JsonException at(JsonLocation location, String detail) {
+    return new JsonException(place, location.getLineNr(), location.getColumnNr(), detail);
   }
 
   /** A message of Jackson's names what it saw and what it wanted. */

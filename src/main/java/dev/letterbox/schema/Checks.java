@@ -36,6 +36,11 @@ public abstract class Checks {
     failed = true;
   }
 
+  /** The value that was read last is a stand-in: another reader has said why. */
+  protected final void standIn() {
+    failed = true;
+  }
+
   /** Whether the value that was read last is a stand-in for a violated one. */
   public final boolean failed() {
     return failed;

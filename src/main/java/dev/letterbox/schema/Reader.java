@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,24 @@ public abstract class Reader extends Checks {
   /** Any JSON value. */
   public abstract JsonNode any();
 
+  /** A value of format {@code binary}: a multipart form's file. Elsewhere it is a violation. */
+  public @Nullable FilePart file() {
+    skip();
+    fail("type", "must be a file, which only multipart/form-data can send");
+    return null;
+  }
+
+  /** The files of fields that the schema does not name, as far as a multipart form is read. */
+  public List<FilePart> files() {
+    return List.of();
+  }
+
+  /** Reads a property that the schema does not name into these. */
+  public void additional(Map<String, JsonNode> properties, String name) {
+    newKey(properties, name);
+    properties.put(name, any());
+  }
+
   /** A number of format {@code float}. */
   public final float float32() {
     float value = (float) float64();
@@ -108,12 +127,12 @@ public abstract class Reader extends Checks {
     if (failed()) {
       return null;
     }
-    try {
-      return Bytes.wrap(Base64.getDecoder().decode(text));
-    } catch (IllegalArgumentException e) {
+    byte[] octets = Base64Text.decode(text);
+    if (octets == null) {
       format("must be base64");
       return null;
     }
+    return Bytes.wrap(octets);
   }
 
   private void format(String detail) {

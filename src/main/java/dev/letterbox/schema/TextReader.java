@@ -44,26 +44,36 @@ public abstract class TextReader extends Reader {
     texts = items;
   }
 
+  /** How many of the chosen texts have been read. */
+  protected final int position() {
+    return next;
+  }
+
+  /** Whether an array's items are read. */
+  protected final boolean isWithinArray() {
+    return array;
+  }
+
   /** A text is never null. */
   @Override
-  public final boolean isNull() {
+  public boolean isNull() {
     return false;
   }
 
   @Override
-  public final boolean beginArray() {
+  public boolean beginArray() {
     array = true;
     return true;
   }
 
   @Override
-  public final boolean nextItem() {
+  public boolean nextItem() {
     begin();
     return next < texts.size();
   }
 
   @Override
-  public final void skip() {
+  public void skip() {
     next = array ? next + 1 : texts.size();
   }
 
@@ -88,7 +98,7 @@ public abstract class TextReader extends Reader {
   }
 
   @Override
-  public final int int32() {
+  public int int32() {
     String text = string();
     try {
       return Integer.parseInt(canonical(text));
@@ -99,7 +109,7 @@ public abstract class TextReader extends Reader {
   }
 
   @Override
-  public final long int64() {
+  public long int64() {
     String text = string();
     try {
       return Long.parseLong(canonical(text));
@@ -121,7 +131,7 @@ public abstract class TextReader extends Reader {
   }
 
   @Override
-  public final double float64() {
+  public double float64() {
     double value = decimal().doubleValue();
     if (Double.isInfinite(value)) {
       fail("format", "must fit into a double");
@@ -131,7 +141,7 @@ public abstract class TextReader extends Reader {
   }
 
   @Override
-  public final BigDecimal decimal() {
+  public BigDecimal decimal() {
     String text = string();
     BigDecimal value = text.length() > MOST_NUMBER_LENGTH ? null : Decimals.of(text);
     if (value == null) {
@@ -149,7 +159,7 @@ public abstract class TextReader extends Reader {
   }
 
   @Override
-  public final JsonNode any() {
+  public JsonNode any() {
     if (array || texts.size() == 1) {
       return FreeForm.of(List.of(string()));
     }

@@ -32,6 +32,8 @@ final class PackagesTest {
         .definedBy("dev.letterbox.schema")
         .layer("json")
         .definedBy("dev.letterbox.json")
+        .layer("body")
+        .definedBy("dev.letterbox.body")
         .layer("http")
         .definedBy("dev.letterbox.http")
         .layer("generated")
@@ -52,8 +54,10 @@ final class PackagesTest {
         .mayOnlyBeAccessedByLayers("inbox", "lambda")
         .whereLayer("http")
         .mayOnlyBeAccessedByLayers("generated", "inbox", "store", "lambda")
+        .whereLayer("body")
+        .mayOnlyBeAccessedByLayers("http")
         .whereLayer("json")
-        .mayOnlyBeAccessedByLayers("http", "generated", "inbox", "store", "lambda")
+        .mayOnlyBeAccessedByLayers("body", "http", "generated", "inbox", "store", "lambda")
         .check(FUNCTION);
   }
 
@@ -65,6 +69,7 @@ final class PackagesTest {
         .resideInAnyPackage(
             "dev.letterbox.schema",
             "dev.letterbox.json",
+            "dev.letterbox.body",
             "dev.letterbox.http",
             "dev.letterbox.generated..",
             "dev.letterbox.inbox")

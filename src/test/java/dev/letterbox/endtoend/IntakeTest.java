@@ -75,16 +75,95 @@ final class IntakeTest {
   }
 
   @Test
-  void onlyJsonIsTaken() {
-    Answer refused =
+  void aPagesFormIsReadAsJsonIs() {
+    String form = Api.form(",\"fields\":[{\"name\":\"age\",\"type\":\"integer\"}]");
+    Answer stored = post(form, "name=Ada+L.&topic=a&topic=b&empty=&note=%E2%82%AC%26%3D&age=36");
+    assertEquals(201, stored.status());
+    assertEquals(
+        """
+        {"name":"Ada L.","topic":["a","b"],"empty":"","note":"€&=","age":"36"}""",
+        Api.get(stored.header("Location")).json().get("fields").toString());
+    assertEquals(
+        List.of("/email format", "/name type", "/message maxLength"),
+        violations(post(form, "email=ada&name=a&name=b&message=" + "x".repeat(20_001))));
+    assertEquals(List.of("/age format"), violations(post(form, "age=old")));
+    assertEquals(
+        """
+        {"title":"The request cannot be read.","status":400,"detail":"Octet 4: saw \\"z\\", wanted \
+        a hexadecimal digit of a percent-encoded octet."}""",
+        post(form, "a=1%zz").body());
+  }
+
+  @Test
+  void aMultipartFormIsReadAsJsonIs() {
+    String form = Api.form(",\"fields\":[{\"name\":\"age\",\"type\":\"integer\"}]");
+    Answer stored =
+        Api.send(
+            "POST",
+            "/v1/forms/" + form + "/submissions",
+            """
+            --b
+            Content-Disposition: form-data; name="age"
+
+            36
+            --b
+            Content-Disposition: form-data; name="topic"
+
+            a
+            --b
+            Content-Disposition: form-data; name="topic"
+
+            b €
+            --b
+            Content-Disposition: form-data; name="address"
+            Content-Type: application/json
+
+            {"city":"London"}
+            --b--
+            """
+                .replace("\n", "\r\n"),
+            "Content-Type",
+            "multipart/form-data; boundary=b");
+    assertEquals(201, stored.status(), stored::body);
+    assertEquals(
+        """
+        {"age":"36","topic":["a","b €"],"address":{"city":"London"}}""",
+        Api.get(stored.header("Location")).json().get("fields").toString());
+  }
+
+  @Test
+  void aTextIsTheMessage() {
+    Answer stored =
         Api.send(
             "POST",
             "/v1/forms/" + Api.form() + "/submissions",
-            "a=b",
+            "Grüße\n",
             "Content-Type",
-            "application/x-www-form-urlencoded");
+            "text/plain; charset=utf-8");
+    assertEquals(
+        """
+        {"message":"Grüße\\n"}""",
+        Api.get(stored.header("Location")).json().get("fields").toString());
+  }
+
+  private static Answer post(String form, String fields) {
+    return Api.send(
+        "POST",
+        "/v1/forms/" + form + "/submissions",
+        fields,
+        "Content-Type",
+        "application/x-www-form-urlencoded");
+  }
+
+  @Test
+  void noOtherTypeIsTaken() {
+    Answer refused =
+        Api.send(
+            "POST", "/v1/forms/" + Api.form() + "/submissions", "a=b", "Content-Type", "image/png");
     assertEquals(415, refused.status());
-    assertEquals("application/json", refused.header("Accept"));
+    assertEquals(
+        "application/json, application/x-www-form-urlencoded, multipart/form-data, text/plain",
+        refused.header("Accept"));
   }
 
   @Test

@@ -101,6 +101,37 @@ class NegotiationTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/vnd.acme+json           | application/json",
+        "application/vnd.acme.v2+json; q=1   | application/vnd.acme.v2+json",
+        "application/json; charset=UTF-8     | application/json;charset=utf-8",
+        "application/json; charset=\"utf-8\" | application/json;charset=utf-8",
+        "application/json; a=\"x;charset=utf-8\" | application/json",
+        "application/json; charset=latin1    | application/json",
+        "application/xjson                   | application/*",
+        "image/vnd.acme+json                 | */*",
+      })
+  void suffixesAndParametersAreMoreSpecificThanRanges(String sent, String match) {
+    HttpRequest request = Requests.header("content-type", sent);
+    assertEquals(
+        match,
+        request.contentType(
+            "*/*",
+            "application/*",
+            "application/json",
+            "application/json;charset=utf-8",
+            "application/vnd.acme.v2+json"));
+  }
+
+  /** RFC 9110 section 8.3. */
+  @Test
+  void aBodyOfNoTypeIsAnyOctets() {
+    assertEquals("*/*", Requests.query("").contentType("application/json", "*/*"));
+  }
+
+  @ParameterizedTest
   @NullSource
   @ValueSource(
       strings = {"", "json", "text/plain", "application/jsonx", "application/*", "*/*", ";"})

@@ -45,7 +45,8 @@ final class FunctionZipIT {
             .map(name -> name.substring(0, name.indexOf('/')))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(
-        Set.of("generated", "http", "inbox", "json", "lambda", "lib", "schema", "store"), roots);
+        Set.of("body", "generated", "http", "inbox", "json", "lambda", "lib", "schema", "store"),
+        roots);
   }
 
   /** A further library is a decision: each is downloaded with every cold start. */
