@@ -40,6 +40,8 @@ final class PackagesTest {
         .definedBy("dev.letterbox.generated..")
         .layer("store")
         .definedBy("dev.letterbox.store")
+        .layer("webhook")
+        .definedBy("dev.letterbox.webhook")
         .layer("inbox")
         .definedBy("dev.letterbox.inbox")
         .layer("lambda")
@@ -48,6 +50,8 @@ final class PackagesTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("inbox")
         .mayOnlyBeAccessedByLayers("lambda")
+        .whereLayer("webhook")
+        .mayOnlyBeAccessedByLayers("inbox")
         .whereLayer("store")
         .mayOnlyBeAccessedByLayers("inbox", "lambda")
         .whereLayer("generated")
@@ -72,6 +76,7 @@ final class PackagesTest {
             "dev.letterbox.body",
             "dev.letterbox.http",
             "dev.letterbox.generated..",
+            "dev.letterbox.webhook",
             "dev.letterbox.inbox")
         .should()
         .dependOnClassesThat()

@@ -45,7 +45,17 @@ final class FunctionZipIT {
             .map(name -> name.substring(0, name.indexOf('/')))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(
-        Set.of("body", "generated", "http", "inbox", "json", "lambda", "lib", "schema", "store"),
+        Set.of(
+            "body",
+            "generated",
+            "http",
+            "inbox",
+            "json",
+            "lambda",
+            "lib",
+            "schema",
+            "store",
+            "webhook"),
         roots);
   }
 
