@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *     variables</a>
  */
 final class FunctionEnvironment {
-  /** DynamoDB Local takes any. */
+  /** DynamoDB Local takes any; S3 takes this only, as id and as secret. */
   static final String CREDENTIAL = "local";
 
   private FunctionEnvironment() {}

@@ -1,22 +1,17 @@
 package dev.letterbox.gateway;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * The API on this machine, without Docker and without AWS: API Gateway's behaviour in front of the
- * functions of {@code template.yaml}, DynamoDB Local behind them when the template has a table.
+ * functions of {@code template.yaml}, DynamoDB Local and S3 behind them when the template has a
+ * table or a bucket. Functions with a schedule are invoked by it.
  *
  * <pre>{@code
  * try (LocalApi api = LocalApi.start(LocalApiOptions.inMemory())) {
@@ -26,12 +21,14 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class LocalApi implements AutoCloseable {
   private final HttpServer server;
-  private final @Nullable DynamoDbLocal dynamoDb;
+  private final Services services;
+  private final Schedules schedules;
   private final Gateway gateway;
 
-  private LocalApi(HttpServer server, @Nullable DynamoDbLocal dynamoDb, Gateway gateway) {
+  private LocalApi(HttpServer server, Services services, Schedules schedules, Gateway gateway) {
     this.server = server;
-    this.dynamoDb = dynamoDb;
+    this.services = services;
+    this.schedules = schedules;
     this.gateway = gateway;
   }
 
@@ -50,28 +47,31 @@ public final class LocalApi implements AutoCloseable {
    */
   public static LocalApi start(LocalApiOptions options) throws IOException {
     HttpServer server = new HttpServer(options.port());
-    DynamoDbLocal dynamoDb = null;
+    Services services = null;
     try {
       Template template = Template.read(options.template());
       ApiDocument document = ApiDocument.read(options.spec(), template.intrinsics());
       Routes routes = document.routes();
-      Map<String, String> services = new HashMap<>();
-      List<Template.Table> tables = template.tables();
-      if (!tables.isEmpty()) {
-        dynamoDb = options.dynamoDb();
-        services.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.endpoint().toString());
-        try (DynamoDbClient client = client(dynamoDb.endpoint())) {
-          Tables.create(client, tables);
+      services = Services.start(template, options);
+      List<LambdaFunction> scheduled = new ArrayList<>();
+      Map<String, LambdaFunction> functions = new HashMap<>();
+      for (Template.Function definition : template.functions()) {
+        var function =
+            new LambdaFunction(
+                definition, services.environment(), LambdaFunction.CONCURRENCY, options.log());
+        function.warm();
+        definition.arns().forEach(arn -> functions.put(arn, function));
+        if (definition.scheduled()) {
+          scheduled.add(function);
         }
       }
-      Gateway gateway =
-          new Gateway(routes, document.cors(), functions(template, services, options.log()));
+      Gateway gateway = new Gateway(routes, document.cors(), functions);
       server.start(new JettyHandler(gateway, options.log()));
-      return new LocalApi(server, dynamoDb, gateway);
+      return new LocalApi(server, services, Schedules.start(scheduled), gateway);
     } catch (RuntimeException e) {
       server.close();
-      if (dynamoDb != null) {
-        dynamoDb.close();
+      if (services != null) {
+        services.close();
       }
       throw e;
     }
@@ -84,7 +84,12 @@ public final class LocalApi implements AutoCloseable {
 
   /** Where DynamoDB Local listens, if the template has a table. */
   public Optional<URI> dynamoDb() {
-    return Optional.ofNullable(dynamoDb).map(DynamoDbLocal::endpoint);
+    return services.dynamoDb();
+  }
+
+  /** Where S3 listens, if the template has a bucket. */
+  public Optional<URI> s3() {
+    return services.s3();
   }
 
   /** What it serves. */
@@ -94,32 +99,8 @@ public final class LocalApi implements AutoCloseable {
 
   @Override
   public void close() {
+    schedules.close();
     server.close();
-    if (dynamoDb != null) {
-      dynamoDb.close();
-    }
-  }
-
-  private static Map<String, LambdaFunction> functions(
-      Template template, Map<String, String> services, PrintStream log) {
-    Map<String, LambdaFunction> functions = new HashMap<>();
-    for (Template.Function definition : template.functions()) {
-      var function = new LambdaFunction(definition, services, LambdaFunction.CONCURRENCY, log);
-      function.warm();
-      definition.arns().forEach(arn -> functions.put(arn, function));
-    }
-    return functions;
-  }
-
-  private static DynamoDbClient client(URI endpoint) {
-    return DynamoDbClient.builder()
-        .endpointOverride(endpoint)
-        .region(Region.of(Stack.REGION))
-        .credentialsProvider(
-            StaticCredentialsProvider.create(
-                AwsBasicCredentials.create(
-                    FunctionEnvironment.CREDENTIAL, FunctionEnvironment.CREDENTIAL)))
-        .httpClient(UrlConnectionHttpClient.create())
-        .build();
+    services.close();
   }
 }

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,23 +13,23 @@ import java.util.Optional;
  * @param spec the OpenAPI document
  * @param template the SAM template
  * @param port 0 for a free one
- * @param data the directory in which DynamoDB Local keeps its tables; without one, in memory
+ * @param data the directory in which tables and buckets are kept; without one, in memory
  * @param log for a line per request, and what functions log
  */
 public record LocalApiOptions(
     Path spec, Path template, int port, Optional<Path> data, PrintStream log) {
   private static final Path SPEC = Path.of("openapi.yaml");
   private static final Path TEMPLATE = Path.of("template.yaml");
-  private static final Path DATA = Path.of(".letterbox", "dynamodb");
+  private static final Path DATA = Path.of(".letterbox");
 
-  /** For tests: the working directory's API on a free port, tables in memory, in silence. */
+  /** For tests: the working directory's API on a free port, all data in memory, in silence. */
   public static LocalApiOptions inMemory() {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     return new LocalApiOptions(SPEC, TEMPLATE, 0, Optional.empty(), nowhere);
   }
 
-  /** For people: the working directory's API, tables kept between runs, in the terminal. */
+  /** For people: the working directory's API, data kept between runs, in the terminal. */
   public static LocalApiOptions onDisk(int port) {
     return new LocalApiOptions(SPEC, TEMPLATE, port, Optional.of(DATA), System.out);
   }
@@ -44,6 +45,12 @@ public record LocalApiOptions(
   }
 
   DynamoDbLocal dynamoDb() {
-    return data.map(DynamoDbLocal::onDisk).orElseGet(DynamoDbLocal::inMemory);
+    return data.map(directory -> DynamoDbLocal.onDisk(directory.resolve("dynamodb")))
+        .orElseGet(DynamoDbLocal::inMemory);
+  }
+
+  S3Local s3(List<Template.Bucket> buckets) {
+    return data.map(directory -> S3Local.onDisk(directory.resolve("s3"), buckets))
+        .orElseGet(() -> S3Local.inMemory(buckets));
   }
 }

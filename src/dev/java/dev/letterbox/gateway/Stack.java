@@ -2,6 +2,7 @@ package dev.letterbox.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,6 +57,12 @@ final class Stack {
           resource.path("Properties").path("TableName").asText(physical(name));
       case "AWS::Serverless::Function" ->
           resource.path("Properties").path("FunctionName").asText(physical(name));
+      // In lower case, as S3 wants it.
+      case "AWS::S3::Bucket" ->
+          resource
+              .path("Properties")
+              .path("BucketName")
+              .asText(physical(name).toLowerCase(Locale.ROOT));
       default -> physical(name);
     };
   }
@@ -70,6 +77,7 @@ final class Stack {
       case "AWS::Serverless::Function" -> functionArn(logicalId);
       case "AWS::DynamoDB::Table" ->
           "arn:aws:dynamodb:" + REGION + ":" + ACCOUNT + ":table/" + ref(logicalId);
+      case "AWS::S3::Bucket" -> "arn:aws:s3:::" + ref(logicalId);
       default -> throw new IllegalArgumentException("Unknown here: the ARN of an " + type);
     };
   }

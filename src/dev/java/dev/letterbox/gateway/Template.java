@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the local API takes from {@code template.yaml}: functions, tables, what names stand for. */
+/**
+ * What the local API takes from {@code template.yaml}: functions, tables, buckets, what names stand
+ * for.
+ */
 final class Template {
   /**
    * A function of the template.
@@ -18,6 +21,7 @@ final class Template {
    * @param environment the template's own variables, those of {@code Globals} included
    * @param arns every ARN that an integration may name it by
    * @param memory in MB
+   * @param scheduled whether it has an event of a schedule
    */
   record Function(
       String logicalId,
@@ -25,10 +29,14 @@ final class Template {
       Map<String, String> environment,
       List<String> arns,
       int memory,
-      Duration timeout) {}
+      Duration timeout,
+      boolean scheduled) {}
 
   /** A table: its physical name and its evaluated properties. */
   record Table(String logicalId, String name, JsonNode properties) {}
+
+  /** A bucket: its physical name and its evaluated properties. */
+  record Bucket(String logicalId, String name, JsonNode properties) {}
 
   /** SAM's and Lambda's defaults. */
   private static final int DEFAULT_MEMORY_MB = 128;
@@ -72,7 +80,8 @@ final class Template {
               arns,
               Integer.parseInt(property(id, "MemorySize", "" + DEFAULT_MEMORY_MB)),
               Duration.ofSeconds(
-                  Long.parseLong(property(id, "Timeout", "" + DEFAULT_TIMEOUT_SECONDS)))));
+                  Long.parseLong(property(id, "Timeout", "" + DEFAULT_TIMEOUT_SECONDS))),
+              isScheduled(id)));
     }
     return functions;
   }
@@ -81,6 +90,20 @@ final class Template {
     return ids("AWS::DynamoDB::Table").stream()
         .map(id -> new Table(id, stack.ref(id), intrinsics.evaluate(properties(id))))
         .toList();
+  }
+
+  List<Bucket> buckets() {
+    return ids("AWS::S3::Bucket").stream()
+        .map(id -> new Bucket(id, stack.ref(id), intrinsics.evaluate(properties(id))))
+        .toList();
+  }
+
+  private boolean isScheduled(String id) {
+    return properties(id)
+        .path("Events")
+        .valueStream()
+        .map(event -> event.path("Type").asText())
+        .anyMatch(type -> type.equals("Schedule") || type.equals("ScheduleV2"));
   }
 
   private Map<String, String> environment(String id) {

@@ -53,7 +53,8 @@ final class LambdaFunctionTest {
   private static LambdaFunction function(String handler, int concurrency) {
     String name = handler.replaceFirst(".*\\.", "");
     var definition =
-        new Template.Function(name, handler, Map.of(), List.of("arn"), 128, Duration.ofSeconds(10));
+        new Template.Function(
+            name, handler, Map.of(), List.of("arn"), 128, Duration.ofSeconds(10), false);
     return new LambdaFunction(definition, Map.of(), concurrency, LocalApiOptions.inMemory().log());
   }
 }

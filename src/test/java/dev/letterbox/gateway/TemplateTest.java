@@ -22,7 +22,8 @@ final class TemplateTest {
                 "arn:aws:lambda:eu-central-1:123456789012:function:local-Echo",
                 "arn:aws:lambda:eu-central-1:123456789012:function:local-Echo:live"),
             512,
-            Duration.ofSeconds(10)),
+            Duration.ofSeconds(10),
+            false),
         template.functions().getFirst());
   }
 

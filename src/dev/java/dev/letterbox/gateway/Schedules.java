@@ -1,0 +1,72 @@
+package dev.letterbox.gateway;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Invokes the functions that have a schedule: at once and then every minute, whatever the schedule
+ * says, since nobody keeps a local API running for its hour.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/lambda/latest/dg/with-eventbridge-scheduler.html">Scheduled
+ *     events</a>
+ */
+final class Schedules implements AutoCloseable {
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  private final List<LambdaFunction> functions;
+  private final Thread thread;
+
+  private Schedules(List<LambdaFunction> functions) {
+    this.functions = functions;
+    this.thread = Thread.ofVirtual().name("schedules").unstarted(this::run);
+  }
+
+  static Schedules start(List<LambdaFunction> functions) {
+    Schedules schedules = new Schedules(List.copyOf(functions));
+    if (!functions.isEmpty()) {
+      schedules.thread.start();
+    }
+    return schedules;
+  }
+
+  private void run() {
+    try {
+      while (true) {
+        for (LambdaFunction function : functions) {
+          // What fails is in the log, and tried again.
+          function.invoke(event(), Duration.ofMinutes(15));
+        }
+        Thread.sleep(PAUSE);
+      }
+    } catch (InterruptedException e) {
+      // The end.
+    }
+  }
+
+  private static byte[] event() {
+    ObjectNode event = JsonNodeFactory.instance.objectNode();
+    event.put("version", "0");
+    event.put("id", UUID.randomUUID().toString());
+    event.put("detail-type", "Scheduled Event");
+    event.put("source", "aws.events");
+    event.put("account", Stack.ACCOUNT);
+    event.put("time", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    event.put("region", Stack.REGION);
+    event.putArray("resources");
+    event.putObject("detail");
+    return event.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What is under way is left alone. */
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+}

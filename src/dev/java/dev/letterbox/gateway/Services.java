@@ -1,0 +1,89 @@
+package dev.letterbox.gateway;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What stands in for AWS's services: DynamoDB where the template has tables, S3 for buckets. */
+final class Services implements AutoCloseable {
+  private final @Nullable DynamoDbLocal dynamoDb;
+  private final @Nullable S3Local s3;
+
+  private Services(@Nullable DynamoDbLocal dynamoDb, @Nullable S3Local s3) {
+    this.dynamoDb = dynamoDb;
+    this.s3 = s3;
+  }
+
+  /** Starts them beside each other: each takes as long as all the rest. */
+  static Services start(Template template, LocalApiOptions options) {
+    List<Template.Bucket> buckets = template.buckets();
+    CompletableFuture<@Nullable S3Local> s3 =
+        CompletableFuture.supplyAsync(
+            () -> buckets.isEmpty() ? null : options.s3(buckets),
+            task -> Thread.ofPlatform().name("S3 start").daemon().start(task));
+    DynamoDbLocal dynamoDb = null;
+    try {
+      if (!template.tables().isEmpty()) {
+        dynamoDb = options.dynamoDb();
+        try (DynamoDbClient client = client(dynamoDb.endpoint())) {
+          Tables.create(client, template.tables());
+        }
+      }
+      return new Services(dynamoDb, s3.join());
+    } catch (RuntimeException e) {
+      var _ = s3.thenAccept(started -> new Services(null, started).close());
+      new Services(dynamoDb, null).close();
+      throw e instanceof CompletionException && e.getCause() instanceof RuntimeException cause
+          ? cause
+          : e;
+    }
+  }
+
+  Optional<URI> dynamoDb() {
+    return Optional.ofNullable(dynamoDb).map(DynamoDbLocal::endpoint);
+  }
+
+  Optional<URI> s3() {
+    return Optional.ofNullable(s3).map(S3Local::endpoint);
+  }
+
+  /** Where they listen, by the variable that leads an SDK client to them. */
+  Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>();
+    dynamoDb().ifPresent(at -> environment.put("AWS_ENDPOINT_URL_DYNAMODB", at.toString()));
+    s3().ifPresent(at -> environment.put("AWS_ENDPOINT_URL_S3", at.toString()));
+    return environment;
+  }
+
+  @Override
+  public void close() {
+    if (s3 != null) {
+      s3.close();
+    }
+    if (dynamoDb != null) {
+      dynamoDb.close();
+    }
+  }
+
+  private static DynamoDbClient client(URI endpoint) {
+    return DynamoDbClient.builder()
+        .endpointOverride(endpoint)
+        .region(Region.of(Stack.REGION))
+        .credentialsProvider(
+            StaticCredentialsProvider.create(
+                AwsBasicCredentials.create(
+                    FunctionEnvironment.CREDENTIAL, FunctionEnvironment.CREDENTIAL)))
+        .httpClient(UrlConnectionHttpClient.create())
+        .build();
+  }
+}
