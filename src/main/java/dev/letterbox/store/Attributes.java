@@ -1,7 +1,9 @@
 package dev.letterbox.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -53,6 +55,27 @@ final class Attributes {
 
   static @Nullable String optionalString(Map<String, AttributeValue> item, String name) {
     return item.containsKey(name) ? string(item, name) : null;
+  }
+
+  static AttributeValue strings(List<String> strings) {
+    List<AttributeValue> values = new ArrayList<>();
+    for (String string : strings) {
+      values.add(AttributeValue.fromS(string));
+    }
+    return AttributeValue.fromL(values);
+  }
+
+  /** Written by {@link #strings(List)}; empty when there is no such attribute. */
+  static List<String> strings(Map<String, AttributeValue> item, String name) {
+    AttributeValue list = item.get(name);
+    if (list == null) {
+      return List.of();
+    }
+    List<String> strings = new ArrayList<>();
+    for (AttributeValue value : list.l()) {
+      strings.add(value.s());
+    }
+    return strings;
   }
 
   private static AttributeValue present(Map<String, AttributeValue> item, String name) {

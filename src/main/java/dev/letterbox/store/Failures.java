@@ -10,6 +10,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /** Tells what a caller may try again from what is our bug. */
@@ -19,9 +20,9 @@ final class Failures {
   private Failures() {}
 
   /**
-   * What to throw instead: a 503 when DynamoDB throttles, fails or can't be reached in time, after
-   * the SDK's own retries; otherwise the failure itself. After a time-out nobody knows whether
-   * something was written; who repeats with an idempotency key writes it once.
+   * What to throw instead: a 503 when DynamoDB or S3 throttles, fails or can't be reached in time,
+   * after the SDK's own retries; otherwise the failure itself. After a time-out nobody knows
+   * whether something was written; who repeats with an idempotency key writes it once.
    */
   static RuntimeException translated(SdkException failure) {
     return isPassing(failure) ? unavailable(failure) : failure;
@@ -68,7 +69,8 @@ final class Failures {
     if (failure instanceof AwsServiceException e) {
       return e.isThrottlingException()
           || e.statusCode() >= 500
-          || e instanceof TransactionInProgressException;
+          || e instanceof TransactionInProgressException
+          || e instanceof TransactionConflictException;
     }
     return failure instanceof ApiCallTimeoutException
         || failure instanceof ApiCallAttemptTimeoutException

@@ -147,8 +147,9 @@ public final class FormStore {
 
   /**
    * Deletes a form: its items and gates in one transaction, after which nothing can be stored or
-   * read any more; then its submissions, as far as the deadline allows. What remains is
-   * unreachable, since the form's {@code uid} is forgotten, and expires as it would have.
+   * read any more and its files are due to be deleted; then its submissions, as far as the deadline
+   * allows. What remains is unreachable, since the form's {@code uid} is forgotten, and expires as
+   * it would have.
    *
    * @param expectedVersion the version to delete; null for any
    * @param deadline when to stop erasing; begun calls are finished
@@ -164,7 +165,7 @@ public final class FormStore {
         return new DeleteResult.VersionMismatch();
       }
       try {
-        table.transact(ulids.next(0), transactions.delete(current));
+        table.transact(ulids.next(0), transactions.delete(current, now()));
       } catch (TransactionCanceledException e) {
         pauseOrThrow(e, attempt);
         continue;

@@ -1,5 +1,6 @@
 package dev.letterbox.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,8 @@ final class FormTransactions {
     return items;
   }
 
-  List<TransactWriteItem> delete(StoredForm current) {
+  /** Its files become due with it. */
+  List<TransactWriteItem> delete(StoredForm current, Instant now) {
     List<TransactWriteItem> items = new ArrayList<>();
     items.add(
         delete(
@@ -53,6 +55,7 @@ final class FormTransactions {
     for (int partition = 0; partition < current.partitionsEver(); partition++) {
       items.add(delete(delete(Keys.gate(current.uid(), partition))));
     }
+    items.add(new Sweeps(table).put(now, Sweeps.prefix(current.uid())));
     return items;
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -12,6 +13,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Keys {
   static final String FORM_PREFIX = "FORM#";
   static final String SUBMISSION_PREFIX = "SUB#";
+
+  /** Over how many partitions sweep records are spread. */
+  static final int SWEEP_SHARDS = 8;
 
   private Keys() {}
 
@@ -47,5 +51,20 @@ final class Keys {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);
     }
+  }
+
+  static String sweeps(int shard) {
+    return "SWEEP#" + shard;
+  }
+
+  /** An id and the time that follows from it tell the whole key. */
+  static Map<String, AttributeValue> sweep(Instant due, String id) {
+    return Attributes.key(
+        sweeps(Ulid.partition(id) % SWEEP_SHARDS), Ulid.prefix(due.toEpochMilli()) + '#' + id);
+  }
+
+  /** Sorts after every record that is due by then, and before every other. */
+  static String sweepsAfter(Instant now) {
+    return Ulid.prefix(now.toEpochMilli() + 1);
   }
 }

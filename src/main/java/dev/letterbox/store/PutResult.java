@@ -26,4 +26,11 @@ public sealed interface PutResult {
 
   /** Something else was stored under the same key. */
   record KeyReused() implements PutResult {}
+
+  /** An upload that it refers to is unknown to the form, expired, or kept by another submission. */
+  record UploadGone(String uploadId) implements PutResult {
+    public UploadGone {
+      requireNonNull(uploadId);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package dev.letterbox.store;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param document what was received, JSON
  * @param expiresAt in whole seconds; from then on it is not shown
  * @param version 1 at first, then one more with every update
+ * @param objectPrefixes what the keys of its files start with; empty when it has none
  */
 public record StoredSubmission(
     String formUid,
@@ -25,7 +27,8 @@ public record StoredSubmission(
     @Nullable String note,
     String document,
     Instant expiresAt,
-    long version) {
+    long version,
+    List<String> objectPrefixes) {
   public StoredSubmission {
     requireNonNull(formUid);
     requireNonNull(id);
@@ -33,5 +36,6 @@ public record StoredSubmission(
     requireNonNull(status);
     requireNonNull(document);
     requireNonNull(expiresAt);
+    objectPrefixes = List.copyOf(objectPrefixes);
   }
 }

@@ -15,11 +15,14 @@ public final class Stores {
   private @Nullable DynamoDbClient client;
   private @Nullable FormStore forms;
   private @Nullable SubmissionStore submissions;
+  private @Nullable ObjectStore objects;
+  private @Nullable FileStore files;
 
   /**
    * Nothing is opened yet.
    *
-   * @param environment with {@code TABLE_NAME} and what {@link DynamoDb#client} asks for
+   * @param environment with {@code TABLE_NAME} and what {@link DynamoDb#client} asks for; with
+   *     {@code BUCKET} where files are stored, read or deleted
    */
   public Stores(Map<String, String> environment, InstantSource clock) {
     this.environment = environment;
@@ -40,6 +43,27 @@ public final class Stores {
       submissions = new SubmissionStore(client(), tableName(), clock);
     }
     return submissions;
+  }
+
+  /** The bucket. Nothing of S3 is loaded before. */
+  public synchronized ObjectStore objects() {
+    if (objects == null) {
+      objects = ObjectStore.of(environment, clock);
+    }
+    return objects;
+  }
+
+  /** Files on their way to a submission. */
+  public synchronized FileStore files() {
+    if (files == null) {
+      files = new FileStore(client(), tableName(), objects(), clock);
+    }
+    return files;
+  }
+
+  /** Deletes the files that nothing keeps any more. */
+  public synchronized Janitor janitor() {
+    return new Janitor(client(), tableName(), this::objects, clock);
   }
 
   private DynamoDbClient client() {

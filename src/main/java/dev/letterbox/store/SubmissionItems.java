@@ -9,6 +9,11 @@ final class SubmissionItems {
   static final String STATUS = "status";
   static final String NOTE = "note";
   static final String VERSION = "version";
+  static final String OBJECTS = "objects";
+
+  /** A condition: it exists, and has not expired. */
+  static final String PRESENT = "attribute_exists(pk) AND expiresAt > :now";
+
   private static final String DOCUMENT = "document";
 
   private SubmissionItems() {}
@@ -23,6 +28,9 @@ final class SubmissionItems {
     item.put(DOCUMENT, AttributeValue.fromS(submission.document()));
     item.put(Attributes.EXPIRES_AT, Attributes.number(submission.expiresAt().getEpochSecond()));
     item.put(VERSION, Attributes.number(submission.version()));
+    if (!submission.objectPrefixes().isEmpty()) {
+      item.put(OBJECTS, Attributes.strings(submission.objectPrefixes()));
+    }
     return item;
   }
 
@@ -36,7 +44,8 @@ final class SubmissionItems {
         Attributes.optionalString(item, NOTE),
         Attributes.string(item, DOCUMENT),
         expiresAt(item),
-        Attributes.number(item, VERSION));
+        Attributes.number(item, VERSION),
+        Attributes.strings(item, OBJECTS));
   }
 
   /** Also of a mere key. */

@@ -15,7 +15,10 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** Stores a submission in one transaction: the gate is there, the id is new, the key is unused. */
+/**
+ * Stores a submission in one transaction: the gate is there, the id is new, the key is unused, the
+ * files are still to be had.
+ */
 final class SubmissionPut {
   private static final int ATTEMPTS = 5;
   private static final Duration KEY_LASTS = Duration.ofHours(24);
@@ -38,11 +41,41 @@ final class SubmissionPut {
 
   PutResult put(
       StoredForm form, String status, String document, @Nullable Idempotency idempotency) {
+    return put(form, status, document, idempotency, (Keeping) null);
+  }
+
+  PutResult put(
+      StoredForm form,
+      String status,
+      String document,
+      @Nullable Idempotency idempotency,
+      KeptFiles files) {
+    Keeping keeping = new Keeping(table, form, files);
+    String impossible = keeping.impossibleUpload();
+    if (impossible != null) {
+      return new PutResult.UploadGone(impossible);
+    }
+    return put(form, status, document, idempotency, keeping);
+  }
+
+  private PutResult put(
+      StoredForm form,
+      String status,
+      String document,
+      @Nullable Idempotency idempotency,
+      @Nullable Keeping keeping) {
+    List<String> prefixes = keeping == null ? List.of() : keeping.prefixes();
     int partition = ulids.nextInt(form.partitions());
     for (int attempt = 0; ; attempt++) {
-      StoredSubmission submission = submission(form, ulids.next(partition), status, document);
+      StoredSubmission submission =
+          submission(form, ulids.next(partition), status, document, prefixes);
+      List<TransactWriteItem> items = transaction(submission, partition, idempotency);
+      int files = items.size();
+      if (keeping != null) {
+        items.addAll(keeping.exchange(submission.expiresAt(), clock.instant()));
+      }
       try {
-        table.transact(submission.id(), transaction(submission, partition, idempotency));
+        table.transact(submission.id(), items);
         return new PutResult.Stored(submission);
       } catch (TransactionCanceledException e) {
         if (Failures.conditionFailed(e, GATE)) {
@@ -50,6 +83,13 @@ final class SubmissionPut {
         }
         if (idempotency != null && Failures.conditionFailed(e, KEY)) {
           return repeated(e.cancellationReasons().get(KEY).item(), idempotency);
+        }
+        // While another transaction is in the way, it may be the first with the same key.
+        if (keeping != null && !Failures.isContended(e)) {
+          PutResult refusal = keeping.refusal(e, files);
+          if (refusal != null) {
+            return refusal;
+          }
         }
         // What is left is another transaction in the way, a busy partition, or an id that exists.
         if (!Failures.isContended(e) && !Failures.anyConditionFailed(e)) {
@@ -69,12 +109,13 @@ final class SubmissionPut {
   }
 
   private static StoredSubmission submission(
-      StoredForm form, String id, String status, String document) {
+      StoredForm form, String id, String status, String document, List<String> prefixes) {
     Instant receivedAt = Ulid.time(id);
     Instant expiresAt =
         Instant.ofEpochSecond(
             receivedAt.plus(Duration.ofDays(form.retentionDays())).getEpochSecond());
-    return new StoredSubmission(form.uid(), id, receivedAt, status, null, document, expiresAt, 1);
+    return new StoredSubmission(
+        form.uid(), id, receivedAt, status, null, document, expiresAt, 1, prefixes);
   }
 
   private List<TransactWriteItem> transaction(

@@ -24,8 +24,8 @@ public final class SubmissionStore {
    */
   public static final int MAX_DOCUMENT_BYTES = 380 * 1024;
 
-  /** It exists, and has not expired. */
-  private static final String PRESENT = "attribute_exists(pk) AND expiresAt > :now";
+  private static final String WITHOUT_FILES =
+      " AND attribute_not_exists(" + SubmissionItems.OBJECTS + ")";
 
   private final Table table;
   private final InstantSource clock;
@@ -46,6 +46,21 @@ public final class SubmissionStore {
   public PutResult putSubmission(
       StoredForm form, String status, String document, @Nullable Idempotency idempotency) {
     return put.put(form, status, document, idempotency);
+  }
+
+  /**
+   * The same with files, which live as long as the submission from then on. If anything else comes
+   * of it than {@link PutResult.Stored}, what was staged is deleted within about two hours.
+   *
+   * @throws ProblemException also when what was staged is too old to be kept
+   */
+  public PutResult putSubmission(
+      StoredForm form,
+      String status,
+      String document,
+      @Nullable Idempotency idempotency,
+      KeptFiles files) {
+    return put.put(form, status, document, idempotency, files);
   }
 
   /** A submission by its id; empty also for an id that is no ULID. */
@@ -98,7 +113,7 @@ public final class SubmissionStore {
             UpdateItemRequest.builder()
                 .key(Keys.submission(form.uid(), id))
                 .updateExpression(update)
-                .conditionExpression(PRESENT)
+                .conditionExpression(SubmissionItems.PRESENT)
                 .expressionAttributeNames(names)
                 .expressionAttributeValues(values));
     return item == null
@@ -106,14 +121,26 @@ public final class SubmissionStore {
         : Optional.of(SubmissionItems.submission(form.uid(), item));
   }
 
-  /** Whether there was one. */
+  /**
+   * Deletes a submission; its files are due to be deleted from then on.
+   *
+   * @return whether there was one
+   */
   public boolean deleteSubmission(StoredForm form, String id) {
-    return isOf(form, id)
-        && table.delete(
+    if (!isOf(form, id)) {
+      return false;
+    }
+    boolean hadNoFiles =
+        table.delete(
             DeleteItemRequest.builder()
                 .key(Keys.submission(form.uid(), id))
-                .conditionExpression(PRESENT)
+                .conditionExpression(SubmissionItems.PRESENT + WITHOUT_FILES)
                 .expressionAttributeValues(now()));
+    if (hadNoFiles) {
+      return true;
+    }
+    StoredSubmission submission = getSubmission(form, id).orElse(null);
+    return submission != null && new SubmissionDelete(table, clock).delete(submission);
   }
 
   /**

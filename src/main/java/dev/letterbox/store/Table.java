@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -64,6 +65,14 @@ final class Table {
       client.transactWriteItems(request);
     } catch (TransactionCanceledException e) {
       throw e;
+    } catch (SdkException e) {
+      throw Failures.translated(e);
+    }
+  }
+
+  void put(Map<String, AttributeValue> item) {
+    try {
+      client.putItem(PutItemRequest.builder().tableName(name).item(item).build());
     } catch (SdkException e) {
       throw Failures.translated(e);
     }

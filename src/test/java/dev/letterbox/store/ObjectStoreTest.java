@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.letterbox.schema.Bytes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ class ObjectStoreTest {
   void emptyAndLargeOnesAreStored() {
     for (int size : new int[] {0, 1, 6_000_000}) {
       byte[] content = new byte[size];
-      java.util.Arrays.fill(content, (byte) 'x');
+      Arrays.fill(content, (byte) 'x');
       TestObjects.STORE.put(prefix + size, "text/plain", Bytes.wrap(content));
       assertEquals("x".repeat(size), TestObjects.content(prefix + size));
     }

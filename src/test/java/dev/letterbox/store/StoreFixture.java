@@ -1,5 +1,6 @@
 package dev.letterbox.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Duration;
@@ -13,18 +14,29 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An owner with a clock and both stores. */
+/** An owner with a clock and the stores. */
 final class StoreFixture {
   static final SubmissionQuery ALL =
       new SubmissionQuery(SubmissionQuery.MAX_LIMIT, null, null, Set.of(), false, null);
 
   final TestClock clock = new TestClock();
-  final FormStore forms = new FormStore(TestDatabase.CLIENT, TestDatabase.TABLE, clock);
-  final SubmissionStore submissions =
-      new SubmissionStore(TestDatabase.CLIENT, TestDatabase.TABLE, clock);
+  final FormStore forms;
+  final SubmissionStore submissions;
+  final FileStore files;
   final String owner = TestDatabase.fresh("owner");
+
+  StoreFixture() {
+    this(TestDatabase.TABLE);
+  }
+
+  StoreFixture(String table) {
+    forms = new FormStore(TestDatabase.CLIENT, table, clock);
+    submissions = new SubmissionStore(TestDatabase.CLIENT, table, clock);
+    files = new FileStore(TestDatabase.CLIENT, table, TestObjects.STORE, clock);
+  }
 
   StoredForm form(int partitions) {
     return form(TestDatabase.fresh("form"), partitions);
@@ -46,6 +58,29 @@ final class StoreFixture {
   StoredSubmission put(StoredForm form, String document, @Nullable Idempotency idempotency) {
     var result = submissions.putSubmission(form, "new", document, idempotency);
     return assertInstanceOf(PutResult.Stored.class, result).submission();
+  }
+
+  FileSet stage(StoredForm form, String... texts) {
+    return files.stage(form, Stream.of(texts).map(TestObjects::file).toList());
+  }
+
+  /** An upload whose file was sent. */
+  Upload upload(StoredForm form, String text) {
+    Upload upload = files.createUpload(form, "text/plain", 100);
+    assertEquals(
+        204, TestObjects.post(upload.post().url(), upload.post().fields(), text).statusCode());
+    return upload;
+  }
+
+  /** Hands in a submission with these files. */
+  PutResult keep(
+      StoredForm form, @Nullable Idempotency idempotency, @Nullable FileSet staged, String... ids) {
+    return submissions.putSubmission(
+        form, "new", "{}", idempotency, new KeptFiles(staged, List.of(ids)));
+  }
+
+  StoredSubmission kept(StoredForm form, @Nullable FileSet staged, String... ids) {
+    return assertInstanceOf(PutResult.Stored.class, keep(form, null, staged, ids)).submission();
   }
 
   DeleteResult delete(StoredForm form) {

@@ -32,7 +32,8 @@ class SubmissionPutTest {
             null,
             "{\"ü\":[]}",
             Instant.parse("2126-12-22T10:15:30Z"),
-            1),
+            1,
+            List.of()),
         submission);
     assertEquals(Optional.of(submission), ours.submissions.getSubmission(form, submission.id()));
   }

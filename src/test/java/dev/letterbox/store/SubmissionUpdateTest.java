@@ -80,6 +80,7 @@ class SubmissionUpdateTest {
         note,
         "{\"a\":1}",
         submission.expiresAt(),
-        version);
+        version,
+        List.of());
   }
 }

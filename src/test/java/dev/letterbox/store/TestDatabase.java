@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** The run's one DynamoDB Local, the local API's; tests keep apart by names of their own. */
@@ -58,5 +60,33 @@ public final class TestDatabase {
                 .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk)))
                 .build())
         .items();
+  }
+
+  /** An empty table like the template's, for who looks at everything in it. */
+  static String freshTable() {
+    String name = fresh("table");
+    CLIENT.createTable(
+        table ->
+            table
+                .tableName(name)
+                .billingMode("PAY_PER_REQUEST")
+                .keySchema(key("pk", "HASH"), key("sk", "RANGE"))
+                .attributeDefinitions(text("pk"), text("sk")));
+    return name;
+  }
+
+  /** The table's sweep records. */
+  static List<Map<String, AttributeValue>> sweeps(String table) {
+    return CLIENT.scanPaginator(scan -> scan.tableName(table)).items().stream()
+        .filter(item -> Attributes.string(item, "pk").startsWith("SWEEP#"))
+        .toList();
+  }
+
+  private static KeySchemaElement key(String name, String type) {
+    return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+  }
+
+  private static AttributeDefinition text(String name) {
+    return AttributeDefinition.builder().attributeName(name).attributeType("S").build();
   }
 }
