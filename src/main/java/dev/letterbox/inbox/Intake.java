@@ -76,6 +76,8 @@ public final class Intake implements IntakeApi {
       case PutResult.FormGone() -> new CreateSubmissionResponse.NotFound(Problems.noSuchForm());
       case PutResult.KeyReused() ->
           new CreateSubmissionResponse.UnprocessableContent(Problems.keyReused());
+      case PutResult.UploadGone(String _) ->
+          throw new IllegalStateException("A submission without uploads");
     };
   }
 

@@ -3,6 +3,7 @@ package dev.letterbox.lambda;
 import dev.letterbox.http.HttpRequest;
 import dev.letterbox.http.Router;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.store.Janitor;
 import java.io.ByteArrayOutputStream;
 
 /**
@@ -35,17 +36,42 @@ final class Log implements Router.FailureLog {
     print(out, line);
   }
 
+  void sweep(Janitor.Swept swept) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(192);
+    JsonWriter out = JsonWriter.to(line);
+    out.beginObject();
+    out.name("level");
+    out.string("INFO");
+    out.name("swept");
+    out.int32(swept.swept());
+    out.name("failed");
+    out.int32(swept.failures().size());
+    out.name("finished");
+    out.bool(swept.finished());
+    out.endObject();
+    print(out, line);
+  }
+
   @Override
   public void log(HttpRequest request, Throwable cause) {
+    failure("route", request.routeKey(), request.id(), cause);
+  }
+
+  /** A failure that no request meets. */
+  void failure(String function, String requestId, Throwable cause) {
+    failure("function", function, requestId, cause);
+  }
+
+  private static void failure(String kind, String where, String requestId, Throwable cause) {
     ByteArrayOutputStream line = new ByteArrayOutputStream(2048);
     JsonWriter out = JsonWriter.to(line);
     out.beginObject();
     out.name("level");
     out.string("ERROR");
-    out.name("route");
-    out.string(request.routeKey());
+    out.name(kind);
+    out.string(where);
     out.name("requestId");
-    out.string(request.id());
+    out.string(requestId);
     out.name("causes");
     out.beginArray();
     for (Throwable one = cause; one != null; one = one.getCause()) {
