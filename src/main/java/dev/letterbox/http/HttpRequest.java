@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param cookies each {@code name=value}
  * @param content the body, as text or in base64; null where there is none
  * @param base64 whether the content is in base64
+ * @param sourceIp the address that the request came from, as API Gateway saw it
  * @param id API Gateway's id of the request
  */
 public record HttpRequest(
@@ -36,6 +37,7 @@ public record HttpRequest(
     List<String> cookies,
     @Nullable String content,
     boolean base64,
+    String sourceIp,
     String id) {
 
   /** The value of a header field, its name in lower case; null where it is not there. */
@@ -51,6 +53,13 @@ public record HttpRequest(
   /** A violation: there is no body and there has to be one. */
   public void bodyIsRequired(Violations violations) {
     new JsonReader(new byte[0], violations).report("required", "is required");
+  }
+
+  /** The operation takes no body: one is a 400. */
+  public void requireNoBody() {
+    if (hasBody()) {
+      throw ProblemException.malformed("A body is sent, and this operation takes none.");
+    }
   }
 
   /** The body's octets; none where there is no body. A base64 that is none is a 400. */

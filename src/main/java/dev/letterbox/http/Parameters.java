@@ -23,9 +23,14 @@ public final class Parameters extends TextReader {
     this.request = request;
   }
 
-  /** Chooses a path parameter; false where it is not there. */
+  /**
+   * Chooses a path parameter, a greedy one by its name with {@code +}; false where it is not there.
+   */
   public boolean path(String name) {
-    String text = request.pathParameters().get(name);
+    String text =
+        request
+            .pathParameters()
+            .get(name.endsWith("+") ? name.substring(0, name.length() - 1) : name);
     return choose(Violation.In.PATH, name, text == null ? List.of() : List.of(text));
   }
 

@@ -24,6 +24,7 @@ final class Requests {
         event.getCookies() == null ? List.of() : event.getCookies(),
         event.getBody(),
         event.getIsBase64Encoded(),
+        orEmpty(http.getSourceIp()),
         orEmpty(context.getRequestId()));
   }
 

@@ -59,6 +59,11 @@ public final class Bytes {
     return new ByteArrayInputStream(array, from, size());
   }
 
+  /** A view of them, without a copy. */
+  public ByteBuffer asByteBuffer() {
+    return ByteBuffer.wrap(array, from, size()).slice().asReadOnlyBuffer();
+  }
+
   /** In base64 (RFC 4648 section 4), padded. */
   public String toBase64() {
     ByteBuffer text = Base64.getEncoder().encode(ByteBuffer.wrap(array, from, size()));

@@ -10,7 +10,17 @@ final class Requests {
 
   static HttpRequest routed(String routeKey, String path) {
     return new HttpRequest(
-        routeKey, "GET", path, "", Map.of(), Map.of(), List.of(), null, false, "id-1=");
+        routeKey,
+        "GET",
+        path,
+        "",
+        Map.of(),
+        Map.of(),
+        List.of(),
+        null,
+        false,
+        "203.0.113.7",
+        "id-1=");
   }
 
   static HttpRequest query(String query) {
@@ -41,6 +51,16 @@ final class Requests {
       @Nullable String content,
       boolean base64) {
     return new HttpRequest(
-        "GET /", "GET", "/", query, pathParameters, headers, cookies, content, base64, "id-1=");
+        "GET /",
+        "GET",
+        "/",
+        query,
+        pathParameters,
+        headers,
+        cookies,
+        content,
+        base64,
+        "203.0.113.7",
+        "id-1=");
   }
 }
