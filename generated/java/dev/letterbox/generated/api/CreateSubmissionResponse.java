@@ -94,7 +94,9 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
     }
   }
 
-  /** 413: The submission is larger than 380 KiB. */
+  /**
+   * 413: The submission's fields take more than 380 KiB, or its files are more than the form takes.
+   */
   record ContentTooLarge(Problem body) implements CreateSubmissionResponse {
     public ContentTooLarge {
       requireNonNull(body);
@@ -129,6 +131,20 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
     @Override
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(422);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 429: The sender's address has sent as much to the form as it may. */
+  record TooManyRequests(Problem body, int retryAfter) implements CreateSubmissionResponse {
+    public TooManyRequests {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(429);
+      response.header("retry-after", String.valueOf(retryAfter));
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }

@@ -71,6 +71,7 @@ public final class FormsRoutes implements Routes {
   }
 
   private HttpResponse deleteForm(HttpRequest http) {
+    http.requireNoBody();
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
     String formId = formId(in);
@@ -105,6 +106,7 @@ public final class FormsRoutes implements Routes {
 
   private HttpResponse getForm(HttpRequest http) {
     http.accept("application/json");
+    http.requireNoBody();
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
     String formId = formId(in);
@@ -127,6 +129,7 @@ public final class FormsRoutes implements Routes {
 
   private HttpResponse listForms(HttpRequest http) {
     http.accept("application/json");
+    http.requireNoBody();
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
     int limit = limit(in);

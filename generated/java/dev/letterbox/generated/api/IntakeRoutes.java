@@ -2,6 +2,8 @@ package dev.letterbox.generated.api;
 
 import dev.letterbox.generated.model.SubmissionInput;
 import dev.letterbox.generated.model.SubmissionInputCodec;
+import dev.letterbox.generated.model.UploadInput;
+import dev.letterbox.generated.model.UploadInputCodec;
 import dev.letterbox.http.HttpRequest;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.Parameters;
@@ -24,13 +26,18 @@ public final class IntakeRoutes implements Routes {
 
   @Override
   public List<String> routeKeys() {
-    return List.of("POST /v1/forms/{formId}/submissions");
+    return List.of(
+        "POST /v1/forms/{formId}/submissions",
+        "POST /v1/forms/{formId}/uploads",
+        "GET /v1/forms/{formId}/fill-token");
   }
 
   @Override
   public HttpResponse handle(HttpRequest http) {
     return switch (http.routeKey()) {
       case "POST /v1/forms/{formId}/submissions" -> createSubmission(http);
+      case "POST /v1/forms/{formId}/uploads" -> createUpload(http);
+      case "GET /v1/forms/{formId}/fill-token" -> getFillToken(http);
       default -> throw new IllegalArgumentException(http.routeKey());
     };
   }
@@ -40,6 +47,8 @@ public final class IntakeRoutes implements Routes {
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
     String formId = formId(in);
+    String fileName = fileName(in);
+    String origin = origin(in);
     String idempotencyKey = idempotencyKey(in);
     CreateSubmissionRequest.Body body = createSubmissionBody(http, violations);
     if (!violations.isEmpty() || body == null) {
@@ -47,7 +56,13 @@ public final class IntakeRoutes implements Routes {
     }
     return api.createSubmission(
             new CreateSubmissionRequest(
-                formId, idempotencyKey, body, CreateSubmissionRequest.Accept.of(accept)))
+                formId,
+                fileName,
+                origin,
+                idempotencyKey,
+                body,
+                CreateSubmissionRequest.Accept.of(accept),
+                http))
         .encode();
   }
 
@@ -60,6 +75,25 @@ public final class IntakeRoutes implements Routes {
     in.minLength(value, 2);
     in.maxLength(value, 63);
     in.pattern(value, "^[a-z0-9][a-z0-9-]*$");
+    return value;
+  }
+
+  private static @Nullable String fileName(Parameters in) {
+    if (!in.query("fileName")) {
+      return null;
+    }
+    String value = in.string();
+    in.minLength(value, 1);
+    in.maxLength(value, 255);
+    return value;
+  }
+
+  private static @Nullable String origin(Parameters in) {
+    if (!in.header("Origin")) {
+      return null;
+    }
+    String value = in.string();
+    in.maxLength(value, 1024);
     return value;
   }
 
@@ -83,7 +117,8 @@ public final class IntakeRoutes implements Routes {
         "application/json",
         "application/x-www-form-urlencoded",
         "multipart/form-data",
-        "text/plain")) {
+        "text/plain",
+        "*/*")) {
       case "application/json" -> {
         JsonReader in = http.json(violations);
         SubmissionInput value = SubmissionInputCodec.INSTANCE.read(in);
@@ -106,7 +141,49 @@ public final class IntakeRoutes implements Routes {
         in.maxLength(value, 20000);
         yield new CreateSubmissionRequest.Body.Text(value);
       }
+      case "*/*" -> new CreateSubmissionRequest.Body.Binary(http.binary(), http.contentType());
       default -> throw new IllegalStateException();
     };
+  }
+
+  private HttpResponse createUpload(HttpRequest http) {
+    http.accept("application/json");
+    Violations violations = new Violations();
+    Parameters in = new Parameters(http, violations);
+    String formId = formId(in);
+    CreateUploadRequest.Body body = createUploadBody(http, violations);
+    if (!violations.isEmpty() || body == null) {
+      throw ProblemException.violations(violations.list());
+    }
+    return api.createUpload(new CreateUploadRequest(formId, body, http)).encode();
+  }
+
+  private static CreateUploadRequest.@Nullable Body createUploadBody(
+      HttpRequest http, Violations violations) {
+    if (!http.hasBody()) {
+      http.bodyIsRequired(violations);
+      return null;
+    }
+    return switch (http.contentType("application/json")) {
+      case "application/json" -> {
+        JsonReader in = http.json(violations);
+        UploadInput value = UploadInputCodec.INSTANCE.read(in);
+        in.end();
+        yield value == null ? null : new CreateUploadRequest.Body.Json(value);
+      }
+      default -> throw new IllegalStateException();
+    };
+  }
+
+  private HttpResponse getFillToken(HttpRequest http) {
+    http.accept("application/json");
+    http.requireNoBody();
+    Violations violations = new Violations();
+    Parameters in = new Parameters(http, violations);
+    String formId = formId(in);
+    if (!violations.isEmpty()) {
+      throw ProblemException.violations(violations.list());
+    }
+    return api.getFillToken(new GetFillTokenRequest(formId)).encode();
   }
 }

@@ -29,6 +29,7 @@ public final class MetaRoutes implements Routes {
 
   private HttpResponse getHealth(HttpRequest http) {
     http.accept("application/json");
+    http.requireNoBody();
     return api.getHealth(new GetHealthRequest()).encode();
   }
 }

@@ -31,6 +31,18 @@ public interface SubmissionsApi {
   ExportSubmissionsResponse exportSubmissions(ExportSubmissionsRequest request);
 
   /**
+   * {@code GET /v1/forms/{formId}/submissions/{submissionId}/attachments/{attachmentId}}: Download
+   * an attachment.
+   *
+   * <p>Leads to the file, for five minutes. It is offered as a download and never shown as a page.
+   */
+  @Operation(
+      operationId = "getAttachment",
+      summary = "Download an attachment.",
+      tags = "submissions")
+  GetAttachmentResponse getAttachment(GetAttachmentRequest request);
+
+  /**
    * {@code GET /v1/forms/{formId}/submissions/{submissionId}}: Read a submission.
    *
    * <p>As it was received, with the owner's status and note.

@@ -30,6 +30,7 @@ public final class SubmissionsRoutes implements Routes {
     return List.of(
         "DELETE /v1/forms/{formId}/submissions/{submissionId}",
         "GET /v1/forms/{formId}/export",
+        "GET /v1/forms/{formId}/submissions/{submissionId}/attachments/{attachmentId}",
         "GET /v1/forms/{formId}/submissions/{submissionId}",
         "GET /v1/forms/{formId}/submissions",
         "PATCH /v1/forms/{formId}/submissions/{submissionId}");
@@ -40,6 +41,8 @@ public final class SubmissionsRoutes implements Routes {
     return switch (http.routeKey()) {
       case "DELETE /v1/forms/{formId}/submissions/{submissionId}" -> deleteSubmission(http);
       case "GET /v1/forms/{formId}/export" -> exportSubmissions(http);
+      case "GET /v1/forms/{formId}/submissions/{submissionId}/attachments/{attachmentId}" ->
+          getAttachment(http);
       case "GET /v1/forms/{formId}/submissions/{submissionId}" -> getSubmission(http);
       case "GET /v1/forms/{formId}/submissions" -> listSubmissions(http);
       case "PATCH /v1/forms/{formId}/submissions/{submissionId}" -> updateSubmission(http);
@@ -48,6 +51,7 @@ public final class SubmissionsRoutes implements Routes {
   }
 
   private HttpResponse deleteSubmission(HttpRequest http) {
+    http.requireNoBody();
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
     String formId = formId(in);
@@ -82,6 +86,7 @@ public final class SubmissionsRoutes implements Routes {
 
   private HttpResponse exportSubmissions(HttpRequest http) {
     String accept = http.accept("text/csv", "application/x-ndjson");
+    http.requireNoBody();
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
     String formId = formId(in);
@@ -145,8 +150,33 @@ public final class SubmissionsRoutes implements Routes {
     return value;
   }
 
+  private HttpResponse getAttachment(HttpRequest http) {
+    http.requireNoBody();
+    Violations violations = new Violations();
+    Parameters in = new Parameters(http, violations);
+    String formId = formId(in);
+    String submissionId = submissionId(in);
+    int attachmentId = attachmentId(in);
+    if (!violations.isEmpty()) {
+      throw ProblemException.violations(violations.list());
+    }
+    return api.getAttachment(new GetAttachmentRequest(formId, submissionId, attachmentId)).encode();
+  }
+
+  private static int attachmentId(Parameters in) {
+    if (!in.path("attachmentId")) {
+      in.required();
+      return 0;
+    }
+    int value = in.int32();
+    in.minimum(value, 0);
+    in.maximum(value, 99);
+    return value;
+  }
+
   private HttpResponse getSubmission(HttpRequest http) {
     http.accept("application/json");
+    http.requireNoBody();
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
     String formId = formId(in);
@@ -159,6 +189,7 @@ public final class SubmissionsRoutes implements Routes {
 
   private HttpResponse listSubmissions(HttpRequest http) {
     http.accept("application/json");
+    http.requireNoBody();
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
     String formId = formId(in);

@@ -33,6 +33,16 @@ public final class FormCodec implements Codec<Form> {
     boolean fieldsSeen = false;
     String honeypot = null;
     boolean honeypotSeen = false;
+    Integer minFillSeconds = null;
+    boolean minFillSecondsSeen = false;
+    boolean signedFillTime = false;
+    boolean signedFillTimeSeen = false;
+    RateLimit rateLimit = null;
+    boolean rateLimitSeen = false;
+    AttachmentLimits attachments = null;
+    boolean attachmentsSeen = false;
+    Hook hook = null;
+    boolean hookSeen = false;
     int retentionDays = 0;
     boolean retentionDaysSeen = false;
     int partitions = 0;
@@ -67,6 +77,26 @@ public final class FormCodec implements Codec<Form> {
           honeypotSeen = in.once(honeypotSeen);
           honeypot = readHoneypot(in);
         }
+        case "minFillSeconds" -> {
+          minFillSecondsSeen = in.once(minFillSecondsSeen);
+          minFillSeconds = readMinFillSeconds(in);
+        }
+        case "signedFillTime" -> {
+          signedFillTimeSeen = in.once(signedFillTimeSeen);
+          signedFillTime = in.bool();
+        }
+        case "rateLimit" -> {
+          rateLimitSeen = in.once(rateLimitSeen);
+          rateLimit = RateLimitCodec.INSTANCE.read(in);
+        }
+        case "attachments" -> {
+          attachmentsSeen = in.once(attachmentsSeen);
+          attachments = AttachmentLimitsCodec.INSTANCE.read(in);
+        }
+        case "hook" -> {
+          hookSeen = in.once(hookSeen);
+          hook = HookCodec.INSTANCE.read(in);
+        }
         case "retentionDays" -> {
           retentionDaysSeen = in.once(retentionDaysSeen);
           retentionDays = readRetentionDays(in);
@@ -98,6 +128,9 @@ public final class FormCodec implements Codec<Form> {
     if (!fieldsSeen) {
       in.missing("fields");
     }
+    if (!signedFillTimeSeen) {
+      in.missing("signedFillTime");
+    }
     if (!retentionDaysSeen) {
       in.missing("retentionDays");
     }
@@ -120,6 +153,11 @@ public final class FormCodec implements Codec<Form> {
         redirectUrl,
         fields,
         honeypot,
+        minFillSeconds,
+        signedFillTime,
+        rateLimit,
+        attachments,
+        hook,
         retentionDays,
         partitions,
         createdAt,
@@ -181,6 +219,13 @@ public final class FormCodec implements Codec<Form> {
     return value;
   }
 
+  private static int readMinFillSeconds(Reader in) {
+    int value = in.int32();
+    in.minimum(value, 1);
+    in.maximum(value, 3600);
+    return value;
+  }
+
   private static int readRetentionDays(Reader in) {
     int value = in.int32();
     in.minimum(value, 1);
@@ -213,6 +258,24 @@ public final class FormCodec implements Codec<Form> {
     if (value.honeypot() != null) {
       out.name("honeypot");
       out.string(value.honeypot());
+    }
+    if (value.minFillSeconds() != null) {
+      out.name("minFillSeconds");
+      out.int32(value.minFillSeconds());
+    }
+    out.name("signedFillTime");
+    out.bool(value.signedFillTime());
+    if (value.rateLimit() != null) {
+      out.name("rateLimit");
+      RateLimitCodec.INSTANCE.write(out, value.rateLimit());
+    }
+    if (value.attachments() != null) {
+      out.name("attachments");
+      AttachmentLimitsCodec.INSTANCE.write(out, value.attachments());
+    }
+    if (value.hook() != null) {
+      out.name("hook");
+      HookCodec.INSTANCE.write(out, value.hook());
     }
     out.name("retentionDays");
     out.int32(value.retentionDays());

@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param fields What the form's submissions must hold. Fields that are not named here are accepted
  *     as they come
  * @param honeypot A field that people do not see. What fills it in is spam; null where it is absent
+ * @param minFillSeconds What is posted sooner after the page was shown is spam, and what does not
+ *     say when that was. The page says so in the field {@code _shown}, in milliseconds since 1970;
+ *     null where it is absent
+ * @param signedFillTime Whether {@code _shown} has to be a token of {@code getFillToken}, which
+ *     nobody can make up
+ * @param rateLimit as in JSON; null where it is absent
+ * @param attachments as in JSON; null where it is absent
+ * @param hook as in JSON; null where it is absent
  * @param retentionDays How many days submissions are kept
  * @param partitions Over how many partitions of the table the form's submissions are spread, about
  *     500 a second each
@@ -33,6 +41,11 @@ public record FormInput(
     @JsonProperty("redirectUrl") @Nullable String redirectUrl,
     @JsonProperty("fields") List<Field> fields,
     @JsonProperty("honeypot") @Nullable String honeypot,
+    @JsonProperty("minFillSeconds") @Nullable Integer minFillSeconds,
+    @JsonProperty("signedFillTime") boolean signedFillTime,
+    @JsonProperty("rateLimit") @Nullable RateLimit rateLimit,
+    @JsonProperty("attachments") @Nullable AttachmentLimits attachments,
+    @JsonProperty("hook") @Nullable HookInput hook,
     @JsonProperty("retentionDays") int retentionDays,
     @JsonProperty("partitions") int partitions) {
   public FormInput {

@@ -32,6 +32,16 @@ public final class FormInputCodec implements Codec<FormInput> {
     boolean fieldsSeen = false;
     String honeypot = null;
     boolean honeypotSeen = false;
+    Integer minFillSeconds = null;
+    boolean minFillSecondsSeen = false;
+    boolean signedFillTime = false;
+    boolean signedFillTimeSeen = false;
+    RateLimit rateLimit = null;
+    boolean rateLimitSeen = false;
+    AttachmentLimits attachments = null;
+    boolean attachmentsSeen = false;
+    HookInput hook = null;
+    boolean hookSeen = false;
     int retentionDays = 90;
     boolean retentionDaysSeen = false;
     int partitions = 1;
@@ -62,6 +72,26 @@ public final class FormInputCodec implements Codec<FormInput> {
           honeypotSeen = in.once(honeypotSeen);
           honeypot = readHoneypot(in);
         }
+        case "minFillSeconds" -> {
+          minFillSecondsSeen = in.once(minFillSecondsSeen);
+          minFillSeconds = readMinFillSeconds(in);
+        }
+        case "signedFillTime" -> {
+          signedFillTimeSeen = in.once(signedFillTimeSeen);
+          signedFillTime = in.bool();
+        }
+        case "rateLimit" -> {
+          rateLimitSeen = in.once(rateLimitSeen);
+          rateLimit = RateLimitCodec.INSTANCE.read(in);
+        }
+        case "attachments" -> {
+          attachmentsSeen = in.once(attachmentsSeen);
+          attachments = AttachmentLimitsCodec.INSTANCE.read(in);
+        }
+        case "hook" -> {
+          hookSeen = in.once(hookSeen);
+          hook = HookInputCodec.INSTANCE.read(in);
+        }
         case "retentionDays" -> {
           retentionDaysSeen = in.once(retentionDaysSeen);
           retentionDays = readRetentionDays(in);
@@ -80,7 +110,19 @@ public final class FormInputCodec implements Codec<FormInput> {
       return null;
     }
     return new FormInput(
-        id, name, allowedOrigins, redirectUrl, fields, honeypot, retentionDays, partitions);
+        id,
+        name,
+        allowedOrigins,
+        redirectUrl,
+        fields,
+        honeypot,
+        minFillSeconds,
+        signedFillTime,
+        rateLimit,
+        attachments,
+        hook,
+        retentionDays,
+        partitions);
   }
 
   private static String readId(Reader in) {
@@ -144,6 +186,13 @@ public final class FormInputCodec implements Codec<FormInput> {
     return value;
   }
 
+  private static int readMinFillSeconds(Reader in) {
+    int value = in.int32();
+    in.minimum(value, 1);
+    in.maximum(value, 3600);
+    return value;
+  }
+
   private static int readRetentionDays(Reader in) {
     int value = in.int32();
     in.minimum(value, 1);
@@ -178,6 +227,24 @@ public final class FormInputCodec implements Codec<FormInput> {
     if (value.honeypot() != null) {
       out.name("honeypot");
       out.string(value.honeypot());
+    }
+    if (value.minFillSeconds() != null) {
+      out.name("minFillSeconds");
+      out.int32(value.minFillSeconds());
+    }
+    out.name("signedFillTime");
+    out.bool(value.signedFillTime());
+    if (value.rateLimit() != null) {
+      out.name("rateLimit");
+      RateLimitCodec.INSTANCE.write(out, value.rateLimit());
+    }
+    if (value.attachments() != null) {
+      out.name("attachments");
+      AttachmentLimitsCodec.INSTANCE.write(out, value.attachments());
+    }
+    if (value.hook() != null) {
+      out.name("hook");
+      HookInputCodec.INSTANCE.write(out, value.hook());
     }
     out.name("retentionDays");
     out.int32(value.retentionDays());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.schema.Copies;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param status as in JSON
  * @param note The owner's note; null where it is absent
  * @param fields The fields, as they were sent
+ * @param attachments The files that came with it
+ * @param caught Why it was taken for spam when it was received
  */
 @Schema(description = "What a form sent.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,7 +32,9 @@ public record FormSubmission(
     @JsonProperty("receivedAt") Instant receivedAt,
     @JsonProperty("status") SubmissionStatus status,
     @JsonProperty("note") @Nullable String note,
-    @JsonProperty("fields") Map<String, JsonNode> fields)
+    @JsonProperty("fields") Map<String, JsonNode> fields,
+    @JsonProperty("attachments") List<Attachment> attachments,
+    @JsonProperty("caught") List<SpamCheck> caught)
     implements Submission {
   public FormSubmission {
     requireNonNull(id);
@@ -37,6 +42,8 @@ public record FormSubmission(
     requireNonNull(receivedAt);
     requireNonNull(status);
     fields = Copies.map(fields);
+    attachments = Copies.list(attachments);
+    caught = Copies.list(caught);
   }
 
   /** {@code "form" }: the only value that the contract has. */

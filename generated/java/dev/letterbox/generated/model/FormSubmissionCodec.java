@@ -5,7 +5,9 @@ import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
 import dev.letterbox.schema.Reader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,10 @@ public final class FormSubmissionCodec implements Codec<FormSubmission> {
     boolean noteSeen = false;
     Map<String, JsonNode> fields = Map.of();
     boolean fieldsSeen = false;
+    List<Attachment> attachments = List.of();
+    boolean attachmentsSeen = false;
+    List<SpamCheck> caught = List.of();
+    boolean caughtSeen = false;
     for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
       switch (property) {
         case "kind" -> {
@@ -65,6 +71,14 @@ public final class FormSubmissionCodec implements Codec<FormSubmission> {
           fieldsSeen = in.once(fieldsSeen);
           fields = readFields(in);
         }
+        case "attachments" -> {
+          attachmentsSeen = in.once(attachmentsSeen);
+          attachments = readAttachments(in);
+        }
+        case "caught" -> {
+          caughtSeen = in.once(caughtSeen);
+          caught = readCaught(in);
+        }
         default -> in.unknownProperty();
       }
     }
@@ -89,7 +103,7 @@ public final class FormSubmissionCodec implements Codec<FormSubmission> {
     if (in.mark() != mark || receivedAt == null || status == null) {
       return null;
     }
-    return new FormSubmission(id, formId, receivedAt, status, note, fields);
+    return new FormSubmission(id, formId, receivedAt, status, note, fields, attachments, caught);
   }
 
   private static String readId(Reader in) {
@@ -128,6 +142,34 @@ public final class FormSubmissionCodec implements Codec<FormSubmission> {
     return value;
   }
 
+  private static List<Attachment> readAttachments(Reader in) {
+    List<Attachment> value = new ArrayList<>();
+    if (in.beginArray()) {
+      while (in.nextItem()) {
+        Attachment item = AttachmentCodec.INSTANCE.read(in);
+        if (item != null) {
+          value.add(item);
+        }
+      }
+    }
+    in.maxItems(value, 100);
+    return value;
+  }
+
+  private static List<SpamCheck> readCaught(Reader in) {
+    List<SpamCheck> value = new ArrayList<>();
+    if (in.beginArray()) {
+      while (in.nextItem()) {
+        SpamCheck item = SpamCheckCodec.INSTANCE.read(in);
+        if (item != null) {
+          value.add(item);
+        }
+      }
+    }
+    in.maxItems(value, 3);
+    return value;
+  }
+
   @Override
   public void write(JsonWriter out, FormSubmission value) {
     out.beginObject();
@@ -147,6 +189,10 @@ public final class FormSubmissionCodec implements Codec<FormSubmission> {
     }
     out.name("fields");
     writeFields(out, value.fields());
+    out.name("attachments");
+    writeAttachments(out, value.attachments());
+    out.name("caught");
+    writeCaught(out, value.caught());
     out.endObject();
   }
 
@@ -158,5 +204,21 @@ public final class FormSubmissionCodec implements Codec<FormSubmission> {
       out.any(item);
     }
     out.endObject();
+  }
+
+  private static void writeAttachments(JsonWriter out, List<Attachment> value) {
+    out.beginArray();
+    for (Attachment item : value) {
+      AttachmentCodec.INSTANCE.write(out, item);
+    }
+    out.endArray();
+  }
+
+  private static void writeCaught(JsonWriter out, List<SpamCheck> value) {
+    out.beginArray();
+    for (SpamCheck item : value) {
+      out.string(item.text());
+    }
+    out.endArray();
   }
 }

@@ -8,6 +8,7 @@ import dev.letterbox.schema.Bytes;
 import dev.letterbox.schema.Copies;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt When it was received
  * @param status as in JSON
  * @param note The owner's note; null where it is absent
+ * @param verified Whether its signature was checked; false where the form's scheme is {@code none}
  * @param method The request's method
- * @param path What followed the hook's own path
+ * @param path What followed the form's id
  * @param query The request's query, as it was sent; null where it is absent
  * @param headers The request's header fields, without secrets
- * @param body The request's body
+ * @param body The request's body; absent where it is too large, and then the attachment {@code 0};
+ *     null where it is absent
+ * @param attachments The request's body, where it is too large to be shown here
  */
 @Schema(description = "What a webhook sent, byte for byte.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,11 +37,13 @@ public record HookSubmission(
     @JsonProperty("receivedAt") Instant receivedAt,
     @JsonProperty("status") SubmissionStatus status,
     @JsonProperty("note") @Nullable String note,
+    @JsonProperty("verified") boolean verified,
     @JsonProperty("method") String method,
     @JsonProperty("path") String path,
     @JsonProperty("query") @Nullable String query,
     @JsonProperty("headers") Map<String, String> headers,
-    @JsonProperty("body") Bytes body)
+    @JsonProperty("body") @Nullable Bytes body,
+    @JsonProperty("attachments") List<Attachment> attachments)
     implements Submission {
   public HookSubmission {
     requireNonNull(id);
@@ -47,7 +53,7 @@ public record HookSubmission(
     requireNonNull(method);
     requireNonNull(path);
     headers = Copies.map(headers);
-    requireNonNull(body);
+    attachments = Copies.list(attachments);
   }
 
   /** {@code "hook" }: the only value that the contract has. */

@@ -5,7 +5,9 @@ import dev.letterbox.json.JsonWriter;
 import dev.letterbox.schema.Bytes;
 import dev.letterbox.schema.Reader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ public final class HookSubmissionCodec implements Codec<HookSubmission> {
     boolean statusSeen = false;
     String note = null;
     boolean noteSeen = false;
+    boolean verified = false;
+    boolean verifiedSeen = false;
     String method = "";
     boolean methodSeen = false;
     String path = "";
@@ -43,6 +47,8 @@ public final class HookSubmissionCodec implements Codec<HookSubmission> {
     boolean headersSeen = false;
     Bytes bodyValue = null;
     boolean bodySeen = false;
+    List<Attachment> attachments = List.of();
+    boolean attachmentsSeen = false;
     for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
       switch (property) {
         case "kind" -> {
@@ -69,6 +75,10 @@ public final class HookSubmissionCodec implements Codec<HookSubmission> {
           noteSeen = in.once(noteSeen);
           note = readNote(in);
         }
+        case "verified" -> {
+          verifiedSeen = in.once(verifiedSeen);
+          verified = in.bool();
+        }
         case "method" -> {
           methodSeen = in.once(methodSeen);
           method = readMethod(in);
@@ -89,6 +99,10 @@ public final class HookSubmissionCodec implements Codec<HookSubmission> {
           bodySeen = in.once(bodySeen);
           bodyValue = in.bytes();
         }
+        case "attachments" -> {
+          attachmentsSeen = in.once(attachmentsSeen);
+          attachments = readAttachments(in);
+        }
         default -> in.unknownProperty();
       }
     }
@@ -107,6 +121,9 @@ public final class HookSubmissionCodec implements Codec<HookSubmission> {
     if (!statusSeen) {
       in.missing("status");
     }
+    if (!verifiedSeen) {
+      in.missing("verified");
+    }
     if (!methodSeen) {
       in.missing("method");
     }
@@ -116,14 +133,22 @@ public final class HookSubmissionCodec implements Codec<HookSubmission> {
     if (!headersSeen) {
       in.missing("headers");
     }
-    if (!bodySeen) {
-      in.missing("body");
-    }
-    if (in.mark() != mark || receivedAt == null || status == null || bodyValue == null) {
+    if (in.mark() != mark || receivedAt == null || status == null) {
       return null;
     }
     return new HookSubmission(
-        id, formId, receivedAt, status, note, method, path, query, headers, bodyValue);
+        id,
+        formId,
+        receivedAt,
+        status,
+        note,
+        verified,
+        method,
+        path,
+        query,
+        headers,
+        bodyValue,
+        attachments);
   }
 
   private static String readId(Reader in) {
@@ -180,6 +205,20 @@ public final class HookSubmissionCodec implements Codec<HookSubmission> {
     return value;
   }
 
+  private static List<Attachment> readAttachments(Reader in) {
+    List<Attachment> value = new ArrayList<>();
+    if (in.beginArray()) {
+      while (in.nextItem()) {
+        Attachment item = AttachmentCodec.INSTANCE.read(in);
+        if (item != null) {
+          value.add(item);
+        }
+      }
+    }
+    in.maxItems(value, 1);
+    return value;
+  }
+
   @Override
   public void write(JsonWriter out, HookSubmission value) {
     out.beginObject();
@@ -197,6 +236,8 @@ public final class HookSubmissionCodec implements Codec<HookSubmission> {
       out.name("note");
       out.string(value.note());
     }
+    out.name("verified");
+    out.bool(value.verified());
     out.name("method");
     out.string(value.method());
     out.name("path");
@@ -207,8 +248,12 @@ public final class HookSubmissionCodec implements Codec<HookSubmission> {
     }
     out.name("headers");
     writeHeaders(out, value.headers());
-    out.name("body");
-    out.bytes(value.body());
+    if (value.body() != null) {
+      out.name("body");
+      out.bytes(value.body());
+    }
+    out.name("attachments");
+    writeAttachments(out, value.attachments());
     out.endObject();
   }
 
@@ -220,5 +265,13 @@ public final class HookSubmissionCodec implements Codec<HookSubmission> {
       out.string(item);
     }
     out.endObject();
+  }
+
+  private static void writeAttachments(JsonWriter out, List<Attachment> value) {
+    out.beginArray();
+    for (Attachment item : value) {
+      AttachmentCodec.INSTANCE.write(out, item);
+    }
+    out.endArray();
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.schema.Copies;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param email The sender's address; null where it is absent
  * @param name The sender's name; null where it is absent
  * @param message What the sender has to say; null where it is absent
+ * @param upload The ids of uploads that are to be attached
+ * @param shown When the page was shown, for forms with {@code minFillSeconds}; null where it is
+ *     absent
  * @param additionalProperties every other property, in order
  */
 @Schema(
@@ -27,8 +31,11 @@ public record SubmissionInput(
     @JsonProperty("email") @Nullable String email,
     @JsonProperty("name") @Nullable String name,
     @JsonProperty("message") @Nullable String message,
+    @JsonProperty("_upload") List<String> upload,
+    @JsonProperty("_shown") @Nullable String shown,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additionalProperties) {
   public SubmissionInput {
+    upload = Copies.list(upload);
     additionalProperties = Copies.map(additionalProperties);
   }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
 import dev.letterbox.schema.Reader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,10 @@ public final class SubmissionInputCodec implements Codec<SubmissionInput> {
     boolean nameSeen = false;
     String message = null;
     boolean messageSeen = false;
+    List<String> upload = List.of();
+    boolean uploadSeen = false;
+    String shown = null;
+    boolean shownSeen = false;
     Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
     int properties = 0;
     for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
@@ -44,6 +50,14 @@ public final class SubmissionInputCodec implements Codec<SubmissionInput> {
           messageSeen = in.once(messageSeen);
           message = readMessage(in);
         }
+        case "_upload" -> {
+          uploadSeen = in.once(uploadSeen);
+          upload = readUpload(in);
+        }
+        case "_shown" -> {
+          shownSeen = in.once(shownSeen);
+          shown = readShown(in);
+        }
         default -> {
           in.additional(additionalProperties, property);
         }
@@ -54,7 +68,7 @@ public final class SubmissionInputCodec implements Codec<SubmissionInput> {
     if (in.mark() != mark) {
       return null;
     }
-    return new SubmissionInput(email, name, message, additionalProperties);
+    return new SubmissionInput(email, name, message, upload, shown, additionalProperties);
   }
 
   private static String readEmail(Reader in) {
@@ -76,6 +90,29 @@ public final class SubmissionInputCodec implements Codec<SubmissionInput> {
     return value;
   }
 
+  private static List<String> readUpload(Reader in) {
+    List<String> value = new ArrayList<>();
+    int valueMark = in.mark();
+    if (in.beginArray()) {
+      while (in.nextItem()) {
+        String item = in.string();
+        in.pattern(item, "^[0-7][0-9A-HJKMNP-TV-Z]{25}$");
+        value.add(item);
+      }
+    }
+    in.maxItems(value, 20);
+    if (in.mark() == valueMark) {
+      in.uniqueItems(value);
+    }
+    return value;
+  }
+
+  private static String readShown(Reader in) {
+    String value = in.string();
+    in.maxLength(value, 200);
+    return value;
+  }
+
   @Override
   public void write(JsonWriter out, SubmissionInput value) {
     out.beginObject();
@@ -91,10 +128,24 @@ public final class SubmissionInputCodec implements Codec<SubmissionInput> {
       out.name("message");
       out.string(value.message());
     }
+    out.name("_upload");
+    writeUpload(out, value.upload());
+    if (value.shown() != null) {
+      out.name("_shown");
+      out.string(value.shown());
+    }
     for (Map.Entry<String, JsonNode> entry : value.additionalProperties().entrySet()) {
       out.name(entry.getKey());
       out.any(entry.getValue());
     }
     out.endObject();
+  }
+
+  private static void writeUpload(JsonWriter out, List<String> value) {
+    out.beginArray();
+    for (String item : value) {
+      out.string(item);
+    }
+    out.endArray();
   }
 }

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 final class Demo {
   private static final String FORM =
       """
-      {"id":"demo","name":"Demo form"}\
+      {"id":"demo","name":"Demo form","honeypot":"website","hook":{"scheme":"none"}}\
       """;
 
   private Demo() {}

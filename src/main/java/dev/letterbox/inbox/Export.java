@@ -47,7 +47,7 @@ record Export(List<Submission> submissions, @Nullable String position) {
           return new Export(submissions, last);
         }
         last = stored.id();
-        submissions.add(Documents.submission(form, stored));
+        submissions.add(SubmissionViews.of(form, stored));
       }
       String position = page.position();
       if (position == null || clock.instant().isAfter(end)) {

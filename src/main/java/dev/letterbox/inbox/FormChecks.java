@@ -43,6 +43,9 @@ final class FormChecks {
                 "must be a regular expression without back references and look-around"));
       }
     }
+    if (form.hook() != null) {
+      violations.addAll(Signatures.violations(form.hook()));
+    }
     return violations;
   }
 

@@ -58,12 +58,16 @@ public final class Forms implements FormsApi {
         stores
             .forms()
             .createForm(
-                Owner.LOCAL, id, input.partitions(), input.retentionDays(), Documents.of(input));
+                Owner.LOCAL,
+                id,
+                input.partitions(),
+                input.retentionDays(),
+                FormDocument.first(input).text());
     if (stored.isEmpty()) {
       return new CreateFormResponse.Conflict(Problems.idTaken());
     }
     return new CreateFormResponse.Created(
-        Documents.form(stored.get()), "/v1/forms/" + id, EntityTags.of(stored.get().version()));
+        FormDocument.form(stored.get()), "/v1/forms/" + id, EntityTags.of(stored.get().version()));
   }
 
   /** Unguessable, so that a form whose owner chose no name is found only by who is told of it. */
@@ -83,7 +87,7 @@ public final class Forms implements FormsApi {
     Page<StoredForm> page = stores.forms().listForms(Owner.LOCAL, request.limit(), after);
     List<Form> forms = new ArrayList<>();
     for (StoredForm stored : page.items()) {
-      forms.add(Documents.form(stored));
+      forms.add(FormDocument.form(stored));
     }
     String position = page.position();
     return new ListFormsResponse.Ok(
@@ -101,7 +105,7 @@ public final class Forms implements FormsApi {
     if (known != null && !EntityTags.ifNoneMatch(known, stored.version())) {
       return new GetFormResponse.NotModified(etag);
     }
-    return new GetFormResponse.Ok(Documents.form(stored), etag);
+    return new GetFormResponse.Ok(FormDocument.form(stored), etag);
   }
 
   @Override
@@ -110,16 +114,17 @@ public final class Forms implements FormsApi {
         switch (request.body()) {
           case ReplaceFormRequest.Body.Json(FormInput json) -> json;
         };
-    List<Violation> violations = FormChecks.violations(input);
+    StoredForm current = stores.forms().getForm(Owner.LOCAL, request.formId()).orElse(null);
+    if (current == null) {
+      return new ReplaceFormResponse.NotFound(Problems.noSuchForm());
+    }
+    FormDocument replacement = FormDocument.of(current).replacedBy(input);
+    List<Violation> violations = FormChecks.violations(replacement.input());
     if (input.id() != null && !input.id().equals(request.formId())) {
       violations.add(Problems.inBody("/id", "const", "must be the form's own id"));
     }
     if (!violations.isEmpty()) {
       return new ReplaceFormResponse.BadRequest(Problems.invalid(violations));
-    }
-    StoredForm current = stores.forms().getForm(Owner.LOCAL, request.formId()).orElse(null);
-    if (current == null) {
-      return new ReplaceFormResponse.NotFound(Problems.noSuchForm());
     }
     if (!EntityTags.ifMatch(request.ifMatch(), current.version())) {
       return new ReplaceFormResponse.PreconditionFailed(Problems.changedInBetween());
@@ -133,10 +138,10 @@ public final class Forms implements FormsApi {
                 EntityTags.isAny(request.ifMatch()) ? null : current.version(),
                 input.partitions(),
                 input.retentionDays(),
-                Documents.of(input));
+                replacement.text());
     return switch (result) {
       case ReplaceResult.Replaced(StoredForm form) ->
-          new ReplaceFormResponse.Ok(Documents.form(form), EntityTags.of(form.version()));
+          new ReplaceFormResponse.Ok(FormDocument.form(form), EntityTags.of(form.version()));
       case ReplaceResult.NotFound() -> new ReplaceFormResponse.NotFound(Problems.noSuchForm());
       case ReplaceResult.VersionMismatch() ->
           new ReplaceFormResponse.PreconditionFailed(Problems.changedInBetween());

@@ -1,103 +1,83 @@
 package dev.letterbox.inbox;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import dev.letterbox.generated.api.CreateSubmissionRequest;
 import dev.letterbox.generated.api.CreateSubmissionResponse;
+import dev.letterbox.generated.api.CreateUploadRequest;
+import dev.letterbox.generated.api.CreateUploadResponse;
+import dev.letterbox.generated.api.GetFillTokenRequest;
+import dev.letterbox.generated.api.GetFillTokenResponse;
 import dev.letterbox.generated.api.IntakeApi;
-import dev.letterbox.generated.model.FormInput;
-import dev.letterbox.generated.model.Problem;
-import dev.letterbox.generated.model.SubmissionInput;
-import dev.letterbox.generated.model.SubmissionStatus;
-import dev.letterbox.generated.model.Violation;
-import dev.letterbox.store.Idempotency;
-import dev.letterbox.store.PutResult;
+import dev.letterbox.generated.model.FillToken;
+import dev.letterbox.generated.model.UploadInput;
+import dev.letterbox.schema.Bytes;
 import dev.letterbox.store.StoredForm;
-import dev.letterbox.store.StoredSubmission;
 import dev.letterbox.store.Stores;
-import dev.letterbox.store.SubmissionStore;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import dev.letterbox.store.Upload;
+import java.time.InstantSource;
 
 /** Takes in what pages and scripts send. */
 public final class Intake implements IntakeApi {
   private final Stores stores;
+  private final InstantSource clock;
 
   /** Into these stores. */
-  public Intake(Stores stores) {
+  public Intake(Stores stores, InstantSource clock) {
     this.stores = stores;
+    this.clock = clock;
   }
 
   @Override
   public CreateSubmissionResponse createSubmission(CreateSubmissionRequest request) {
-    SubmissionInput input =
-        switch (request.body()) {
-          case CreateSubmissionRequest.Body.Json(SubmissionInput value) -> value;
-          case CreateSubmissionRequest.Body.Form(SubmissionInput value) -> value;
-          case CreateSubmissionRequest.Body.Multipart(SubmissionInput value, var files) -> value;
-          case CreateSubmissionRequest.Body.Text(String message) ->
-              new SubmissionInput(null, null, message, Map.of());
-        };
-    StoredForm stored = stores.forms().findForm(request.formId()).orElse(null);
-    if (stored == null) {
+    StoredForm form = stores.forms().findForm(request.formId()).orElse(null);
+    if (form == null) {
       return new CreateSubmissionResponse.NotFound(Problems.noSuchForm());
     }
-    FormInput form = Documents.input(stored);
-    Map<String, JsonNode> fields = fields(input);
-    List<Violation> violations = FieldChecks.violations(form.fields(), fields);
-    if (!violations.isEmpty()) {
-      return new CreateSubmissionResponse.BadRequest(Problems.invalid(violations));
-    }
-    String document = Documents.of(input);
-    if (document.getBytes(StandardCharsets.UTF_8).length > SubmissionStore.MAX_DOCUMENT_BYTES) {
-      return new CreateSubmissionResponse.ContentTooLarge(
-          new Problem("about:blank", "The body is too large.", 413, null, null, null));
-    }
-    SubmissionStatus status =
-        isFilled(form.honeypot(), fields) ? SubmissionStatus.SPAM : SubmissionStatus.NEW;
-    String key = request.idempotencyKey();
-    PutResult result =
-        stores
-            .submissions()
-            .putSubmission(
-                stored,
-                status.text(),
-                document,
-                key == null ? null : new Idempotency(key, Fingerprints.of(document)));
-    return switch (result) {
-      case PutResult.Stored(StoredSubmission submission) ->
-          new Receipts(request, form).of(submission.id(), submission.receivedAt());
-      case PutResult.Replayed(String id, Instant receivedAt) ->
-          new Receipts(request, form).of(id, receivedAt);
-      case PutResult.FormGone() -> new CreateSubmissionResponse.NotFound(Problems.noSuchForm());
-      case PutResult.KeyReused() ->
-          new CreateSubmissionResponse.UnprocessableContent(Problems.keyReused());
-      case PutResult.UploadGone(String _) ->
-          throw new IllegalStateException("A submission without uploads");
-    };
+    return new Reception(stores, clock, form, request).receive();
   }
 
-  private static Map<String, JsonNode> fields(SubmissionInput input) {
-    Map<String, JsonNode> fields = new HashMap<>(input.additionalProperties());
-    put(fields, "email", input.email());
-    put(fields, "name", input.name());
-    put(fields, "message", input.message());
-    return fields;
-  }
-
-  private static void put(Map<String, JsonNode> fields, String name, @Nullable String value) {
-    if (value != null) {
-      fields.put(name, TextNode.valueOf(value));
+  @Override
+  public GetFillTokenResponse getFillToken(GetFillTokenRequest request) {
+    StoredForm form = stores.forms().findForm(request.formId()).orElse(null);
+    Bytes key = form == null ? null : FormDocument.of(form).fillKey();
+    if (form == null || key == null) {
+      return new GetFillTokenResponse.NotFound(
+          form == null ? Problems.noSuchForm() : Problems.of(404, "The form has no fill tokens."));
     }
+    String token = FillTime.issue(form.uid(), key.toArray(), clock.instant());
+    return new GetFillTokenResponse.Ok(new FillToken(token), "no-store");
   }
 
-  /** What fills in a field that people do not see is no person. */
-  private static boolean isFilled(@Nullable String honeypot, Map<String, JsonNode> fields) {
-    JsonNode value = honeypot == null ? null : fields.get(honeypot);
-    return value != null && !value.isNull() && !value.asText().isEmpty();
+  @Override
+  public CreateUploadResponse createUpload(CreateUploadRequest request) {
+    UploadInput input =
+        switch (request.body()) {
+          case CreateUploadRequest.Body.Json(UploadInput value) -> value;
+        };
+    StoredForm form = stores.forms().findForm(request.formId()).orElse(null);
+    if (form == null) {
+      return new CreateUploadResponse.NotFound(Problems.noSuchForm());
+    }
+    FormDocument document = FormDocument.of(form);
+    Integer wait = Limits.wait(stores, form, document, request.http().sourceIp());
+    if (wait != null) {
+      return new CreateUploadResponse.TooManyRequests(Problems.tooMany(), wait);
+    }
+    AttachmentChecks checks = new AttachmentChecks(document.input().attachments());
+    String name = FileNames.safe(input.fileName());
+    String tooLarge = checks.sizeRefusal(name, input.size());
+    if (tooLarge != null) {
+      return new CreateUploadResponse.ContentTooLarge(Problems.tooLarge(tooLarge));
+    }
+    String wrongType = checks.typeRefusal(name, input.contentType());
+    if (wrongType != null) {
+      return new CreateUploadResponse.UnsupportedMediaType(Problems.wrongType(wrongType));
+    }
+    Upload upload = stores.files().createUpload(form, name, input.contentType(), input.size());
+    return new CreateUploadResponse.Created(
+        new dev.letterbox.generated.model.Upload(
+            upload.id(),
+            upload.post().url().toString(),
+            upload.post().fields(),
+            upload.post().expiresAt()));
   }
 }

@@ -47,12 +47,29 @@ final class Problems {
                 "must be a cursor of a page of this list")));
   }
 
+  static Problem tooMany() {
+    return of(429, "Too many submissions.");
+  }
+
+  static Problem tooLarge(String detail) {
+    return new Problem(ABOUT_BLANK, "The body is too large.", 413, detail, null, null);
+  }
+
+  static Problem wrongType(String detail) {
+    return new Problem(ABOUT_BLANK, "Unsupported media type.", 415, detail, null, null);
+  }
+
+  /** It is none of the form's, has no file yet, or another submission has it. */
+  static Violation noSuchUpload(int index) {
+    return inBody("/_upload/" + index, "upload", "must be a finished upload of this form");
+  }
+
   /** A violation by a value in the body that the contract alone cannot tell. */
   static Violation inBody(String pointer, String code, String detail) {
     return new Violation(Violation.InEnum.BODY, null, pointer, code, detail);
   }
 
-  private static Problem of(int status, String title) {
+  static Problem of(int status, String title) {
     return new Problem(ABOUT_BLANK, title, status, null, null, null);
   }
 }

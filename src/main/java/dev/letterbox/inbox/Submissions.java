@@ -4,6 +4,8 @@ import dev.letterbox.generated.api.DeleteSubmissionRequest;
 import dev.letterbox.generated.api.DeleteSubmissionResponse;
 import dev.letterbox.generated.api.ExportSubmissionsRequest;
 import dev.letterbox.generated.api.ExportSubmissionsResponse;
+import dev.letterbox.generated.api.GetAttachmentRequest;
+import dev.letterbox.generated.api.GetAttachmentResponse;
 import dev.letterbox.generated.api.GetSubmissionRequest;
 import dev.letterbox.generated.api.GetSubmissionResponse;
 import dev.letterbox.generated.api.ListSubmissionsRequest;
@@ -23,6 +25,8 @@ import dev.letterbox.store.StoredForm;
 import dev.letterbox.store.StoredSubmission;
 import dev.letterbox.store.Stores;
 import dev.letterbox.store.SubmissionQuery;
+import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the owner's forms received. */
 public final class Submissions implements SubmissionsApi {
+  private static final Duration DOWNLOADABLE = Duration.ofMinutes(5);
+
   private final Stores stores;
   private final InstantSource clock;
 
@@ -69,7 +75,7 @@ public final class Submissions implements SubmissionsApi {
                     after));
     List<Submission> items = new ArrayList<>();
     for (StoredSubmission stored : page.items()) {
-      items.add(Documents.submission(form.get(), stored));
+      items.add(SubmissionViews.of(form.get(), stored));
     }
     String position = page.position();
     return new ListSubmissionsResponse.Ok(
@@ -91,7 +97,7 @@ public final class Submissions implements SubmissionsApi {
     if (stored.isEmpty()) {
       return new GetSubmissionResponse.NotFound(Problems.noSuchSubmission());
     }
-    return new GetSubmissionResponse.Ok(Documents.submission(form.get(), stored.get()));
+    return new GetSubmissionResponse.Ok(SubmissionViews.of(form.get(), stored.get()));
   }
 
   @Override
@@ -119,7 +125,7 @@ public final class Submissions implements SubmissionsApi {
     if (stored.isEmpty()) {
       return new UpdateSubmissionResponse.NotFound(Problems.noSuchSubmission());
     }
-    return new UpdateSubmissionResponse.Ok(Documents.submission(form.get(), stored.get()));
+    return new UpdateSubmissionResponse.Ok(SubmissionViews.of(form.get(), stored.get()));
   }
 
   @Override
@@ -131,6 +137,33 @@ public final class Submissions implements SubmissionsApi {
     return stores.submissions().deleteSubmission(form.get(), request.submissionId())
         ? new DeleteSubmissionResponse.NoContent()
         : new DeleteSubmissionResponse.NotFound(Problems.noSuchSubmission());
+  }
+
+  @Override
+  public GetAttachmentResponse getAttachment(GetAttachmentRequest request) {
+    Optional<StoredForm> form = form(request.formId());
+    if (form.isEmpty()) {
+      return new GetAttachmentResponse.NotFound(Problems.noSuchForm());
+    }
+    StoredSubmission stored =
+        stores.submissions().getSubmission(form.get(), request.submissionId()).orElse(null);
+    if (stored == null) {
+      return new GetAttachmentResponse.NotFound(Problems.noSuchSubmission());
+    }
+    List<SubmissionDocument.File> files = SubmissionDocument.of(stored).files();
+    if (request.attachmentId() >= files.size()) {
+      return new GetAttachmentResponse.NotFound(Problems.of(404, "There is no such attachment."));
+    }
+    SubmissionDocument.File file = files.get(request.attachmentId());
+    URI location =
+        stores
+            .objects()
+            .presignedGet(
+                file.key(),
+                DOWNLOADABLE,
+                Dispositions.attachment(file.attachment().fileName()),
+                DownloadTypes.of(file.attachment().contentType()));
+    return new GetAttachmentResponse.Found(location.toString(), "no-store");
   }
 
   @Override
@@ -162,7 +195,7 @@ public final class Submissions implements SubmissionsApi {
     return switch (request.accept()) {
       case CSV ->
           new ExportSubmissionsResponse.OkCsv(
-              Csv.of(Documents.input(form.get()).fields(), export.submissions()), link);
+              Csv.of(FormDocument.of(form.get()).input().fields(), export.submissions()), link);
       case NDJSON -> new ExportSubmissionsResponse.OkNdjson(Ndjson.of(export.submissions()), link);
     };
   }

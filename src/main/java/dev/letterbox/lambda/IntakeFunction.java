@@ -3,10 +3,12 @@ package dev.letterbox.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.letterbox.generated.api.Contract;
+import dev.letterbox.generated.api.HooksRoutes;
 import dev.letterbox.generated.api.IntakeRoutes;
 import dev.letterbox.generated.api.MetaRoutes;
 import dev.letterbox.http.Fallback;
 import dev.letterbox.http.Router;
+import dev.letterbox.inbox.Hooks;
 import dev.letterbox.inbox.Intake;
 import dev.letterbox.inbox.Meta;
 import dev.letterbox.store.Stores;
@@ -28,13 +30,15 @@ public final class IntakeFunction implements RequestStreamHandler {
 
   /** With an environment of one's own, as the local API makes it. */
   public IntakeFunction(Map<String, String> environment) {
-    Stores stores = new Stores(environment, InstantSource.system());
+    InstantSource clock = InstantSource.system();
+    Stores stores = new Stores(environment, clock);
     function =
         new HttpFunction(
             new Router(
                 Log.INSTANCE,
                 List.of(
-                    new IntakeRoutes(new Intake(stores)),
+                    new IntakeRoutes(new Intake(stores, clock)),
+                    new HooksRoutes(new Hooks(stores, clock)),
                     new MetaRoutes(new Meta()),
                     new Fallback(Contract.ROUTE_KEYS))));
   }

@@ -18,6 +18,9 @@ final class ResponseWriter {
     out.int32(response.status());
     out.name("headers");
     out.beginObject();
+    // No browser is to find another type in what strangers sent.
+    out.name("x-content-type-options");
+    out.string("nosniff");
     for (HttpResponse.Field field : response.fields()) {
       out.name(field.name());
       out.string(field.value());

@@ -45,12 +45,25 @@ final class Keys {
 
   /** Of the key's digest: its sender may have put anything into it, of any length. */
   static Map<String, AttributeValue> idempotency(String uid, String key) {
+    return Attributes.key("KEY#" + uid + '#' + digest(key), "KEY");
+  }
+
+  private static String digest(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
-      return Attributes.key("KEY#" + uid + '#' + HexFormat.of().formatHex(digest), "KEY");
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);
     }
+  }
+
+  static Map<String, AttributeValue> upload(String uid, String id) {
+    return Attributes.key("UPLOAD#" + uid + '#' + id, "UPLOAD");
+  }
+
+  /** Of the source's digest: addresses are personal data, and this one is gone in a while. */
+  static Map<String, AttributeValue> bucket(String uid, String source) {
+    return Attributes.key("RATE#" + uid + '#' + digest(source), "RATE");
   }
 
   static String sweeps(int shard) {

@@ -133,6 +133,18 @@ public final class ObjectStore {
     }
   }
 
+  /** How many bytes an object has; -1 where there is none. It takes the leave to list. */
+  public long size(String key) {
+    ListObjectsV2Response found =
+        list(ListObjectsV2Request.builder().bucket(bucket).prefix(key).maxKeys(1).build());
+    for (S3Object object : found.contents()) {
+      if (object.key().equals(key)) {
+        return object.size();
+      }
+    }
+    return -1;
+  }
+
   /**
    * A URL that reads an object, whether it is there or not. It works as long as the function's own
    * credentials at most.

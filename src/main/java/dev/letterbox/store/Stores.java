@@ -17,6 +17,7 @@ public final class Stores {
   private @Nullable SubmissionStore submissions;
   private @Nullable ObjectStore objects;
   private @Nullable FileStore files;
+  private @Nullable RateLimiter limiter;
 
   /**
    * Nothing is opened yet.
@@ -51,6 +52,14 @@ public final class Stores {
       objects = ObjectStore.of(environment, clock);
     }
     return objects;
+  }
+
+  /** Who has sent how much. */
+  public synchronized RateLimiter limiter() {
+    if (limiter == null) {
+      limiter = new RateLimiter(client(), tableName(), clock);
+    }
+    return limiter;
   }
 
   /** Files on their way to a submission. */

@@ -21,7 +21,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  */
 final class SubmissionPut {
   private static final int ATTEMPTS = 5;
-  private static final Duration KEY_LASTS = Duration.ofHours(24);
 
   private static final int GATE = 0;
   private static final int KEY = 2;
@@ -146,7 +145,7 @@ final class SubmissionPut {
     Map<String, AttributeValue> item = Keys.idempotency(submission.formUid(), idempotency.key());
     item.put(FINGERPRINT, AttributeValue.fromS(idempotency.fingerprint()));
     item.put(SUBMISSION, AttributeValue.fromS(submission.id()));
-    item.put(Attributes.EXPIRES_AT, Attributes.number(now + KEY_LASTS.toSeconds()));
+    item.put(Attributes.EXPIRES_AT, Attributes.number(now + idempotency.lasts().toSeconds()));
     Map<String, AttributeValue> values = new HashMap<>();
     values.put(":now", Attributes.number(now));
     return Put.builder()

@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -65,6 +66,22 @@ final class Table {
       client.transactWriteItems(request);
     } catch (TransactionCanceledException e) {
       throw e;
+    } catch (SdkException e) {
+      throw Failures.translated(e);
+    }
+  }
+
+  /** The item that is there, where the request's condition does not hold; null where it did. */
+  @Nullable Map<String, AttributeValue> putIf(PutItemRequest.Builder request) {
+    try {
+      client.putItem(
+          request
+              .tableName(name)
+              .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+              .build());
+      return null;
+    } catch (ConditionalCheckFailedException e) {
+      return e.item();
     } catch (SdkException e) {
       throw Failures.translated(e);
     }

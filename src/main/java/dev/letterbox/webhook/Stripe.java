@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * signed:           t "." body
  * </pre>
  *
- * Each {@code v1} is of another secret; other schemes than {@code v1} are passed over. The event's
- * id is in the body only, and its body may differ when Stripe tries again.
+ * Each {@code v1} is of another secret; other schemes than {@code v1} are passed over. The delivery
+ * id is the event's, in the body: {@code {"id": "evt_…"}}.
  *
  * @param tolerance not negative, in whole seconds
  * @see <a href="https://docs.stripe.com/webhooks/signature">Stripe's documentation</a>
@@ -53,7 +53,7 @@ public record Stripe(Duration tolerance) implements SignatureScheme {
     }
     SignedContent content = new SignedContent(time + ".", body);
     return content.isSigned(Secrets.asText(secrets), signatures)
-        ? new Verdict.Verified(null, content.digest())
+        ? new Verdict.Verified(StripeEvents.id(body), content.digest())
         : new Verdict.Mismatch();
   }
 

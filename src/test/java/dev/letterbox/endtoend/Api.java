@@ -109,13 +109,18 @@ public final class Api {
   }
 
   static Answer send(String method, String path, @Nullable String body, String... headers) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(LOCAL.url() + path))
-            .method(
-                method,
-                body == null
-                    ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofString(body));
+    return send(
+        URI.create(LOCAL.url() + path),
+        method,
+        body == null
+            ? HttpRequest.BodyPublishers.noBody()
+            : HttpRequest.BodyPublishers.ofString(body),
+        headers);
+  }
+
+  /** Anywhere, anything. */
+  static Answer send(URI url, String method, HttpRequest.BodyPublisher body, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(url).method(method, body);
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -68,7 +68,8 @@ final class FailureTest {
 
   @Test
   void oneLineTellsOfARequest() throws IOException {
-    Invocation invoked = invoke(new IntakeFunction(Map.of()), event("text/plain"));
+    Invocation invoked =
+        invoke(new IntakeFunction(Map.of()), event("text/plain; charset=no-such-charset"));
     assertEquals(
         """
         {"level":"INFO","route":"POST /v1/forms/{formId}/submissions","status":415,\

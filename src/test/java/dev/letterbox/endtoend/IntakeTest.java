@@ -156,14 +156,10 @@ final class IntakeTest {
   }
 
   @Test
-  void noOtherTypeIsTaken() {
-    Answer refused =
-        Api.send(
-            "POST", "/v1/forms/" + Api.form() + "/submissions", "a=b", "Content-Type", "image/png");
+  void aFormIsMadeOfJsonOnly() {
+    Answer refused = Api.send("POST", "/v1/forms", "name=a", "Content-Type", "text/plain");
     assertEquals(415, refused.status());
-    assertEquals(
-        "application/json, application/x-www-form-urlencoded, multipart/form-data, text/plain",
-        refused.header("Accept"));
+    assertEquals("application/json", refused.header("Accept"));
   }
 
   @Test

@@ -25,7 +25,7 @@ final class SubmissionsTest {
     String expected =
         """
         {"kind":"form","id":"%s","formId":"%s","receivedAt":"%s","status":"new",\
-        "fields":{"email":"ada@example.com","topics":["a",{"b":1.50}]}}"""
+        "fields":{"email":"ada@example.com","topics":["a",{"b":1.50}]},"attachments":[],"caught":[]}"""
             .formatted(id, form, receivedAt);
     assertEquals(expected, Api.get(stored.header("Location")).body());
     assertEquals(

@@ -125,6 +125,9 @@ final class InvalidDocuments {
       }
       replace(at, many, "maxItems");
     }
+    if (schema.has("minItems")) {
+      replace(at, NODES.arrayNode(), "minItems");
+    }
     if (schema.path("uniqueItems").booleanValue() && !array.isEmpty()) {
       replace(at, array.deepCopy().add(array.get(0)), "uniqueItems");
     }

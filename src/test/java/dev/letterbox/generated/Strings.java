@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 
@@ -59,6 +60,12 @@ final class Strings {
     return switch (pattern) {
       case "^[a-z0-9][a-z0-9-]*$" -> letters(least, most);
       case "^https?://[^/?#\\s]+$" -> pick("http://", "https://") + letters(1, 30) + pick("", ":1");
+      case "^[A-Za-z0-9-]+$" -> pick("X-", "a", "") + letters(Math.max(1, least), most);
+      case "^[0-7][0-9A-HJKMNP-TV-Z]{25}$" ->
+          random.nextInt(8) + letters(25, 25).toUpperCase(Locale.ROOT).replaceAll("[ILOU]", "0");
+      case "^[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+$" -> letters(1, 9) + "/x-" + letters(1, 9);
+      case "^[A-Za-z0-9!#$&^_.+*-]+/[A-Za-z0-9!#$&^_.+*-]+$" ->
+          letters(1, 9) + "/" + pick("*", letters(1, 9));
       default -> throw new IllegalArgumentException("add a generator for " + pattern);
     };
   }

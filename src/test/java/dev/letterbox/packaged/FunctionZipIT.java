@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 final class FunctionZipIT {
   private static final Path ZIP = Path.of("target/letterbox.zip");
 
-  /** Lambda downloads and unpacks it before a cold start begins. */
-  private static final long MOST_BYTES = 10_000_000;
+  /**
+   * Lambda downloads and unpacks it before a cold start begins. The SDK's module of S3 alone takes
+   * 3.9 MB of it, that of DynamoDB 2.7 MB.
+   */
+  private static final long MOST_BYTES = 14_500_000;
 
   @Test
   void isSmall() throws IOException {
@@ -33,7 +36,8 @@ final class FunctionZipIT {
             .containsAll(
                 List.of(
                     "dev/letterbox/lambda/IntakeFunction.class",
-                    "dev/letterbox/lambda/OfficeFunction.class")));
+                    "dev/letterbox/lambda/OfficeFunction.class",
+                    "dev/letterbox/lambda/JanitorFunction.class")));
   }
 
   @Test

@@ -44,7 +44,7 @@ class FileStoreTest {
   @Test
   void recordSaysWhenTheyGo() {
     FileSet staged = ours.stage(form, "x");
-    Upload upload = ours.files.createUpload(form, "text/plain", 5);
+    Upload upload = ours.files.createUpload(form, "a.txt", "text/plain", 5);
     assertEquals(
         Map.of(
             "pk", AttributeValue.fromS("SWEEP#" + staged.id().charAt(25)),
@@ -61,14 +61,15 @@ class FileStoreTest {
 
   @Test
   void uploadIsFoundOnceItIsSent() {
-    Upload upload = ours.files.createUpload(form, "text/plain", 5);
+    Upload upload = ours.files.createUpload(form, "a.txt", "text/plain", 5);
     assertEquals(ours.clock.instant().plus(Duration.ofDays(1)), upload.expiresAt());
     assertNull(ours.files.findUpload(form, upload.id()));
     TestObjects.post(upload.post().url(), upload.post().fields(), "123456");
     assertNull(ours.files.findUpload(form, upload.id()));
     TestObjects.post(upload.post().url(), upload.post().fields(), "12345");
     assertEquals(
-        new StoredObject(upload.key(), "text/plain", 5), ours.files.findUpload(form, upload.id()));
+        new StoredUpload(upload.key(), "a.txt", "text/plain", 5),
+        ours.files.findUpload(form, upload.id()));
   }
 
   @Test
@@ -88,7 +89,7 @@ class FileStoreTest {
         Endpoint s3 = new Endpoint(_ -> new Endpoint.Answer(200, ""))) {
       FileStore files = new FileStore(down, table, s3.store(), ours.clock);
       assertUnavailable(() -> files.stage(form, List.of(TestObjects.file("x"))));
-      assertUnavailable(() -> files.createUpload(form, "text/plain", 5));
+      assertUnavailable(() -> files.createUpload(form, "a.txt", "text/plain", 5));
       assertEquals(List.of(), s3.requests);
     }
   }
@@ -113,42 +114,20 @@ class FileStoreTest {
   }
 
   @Test
-  void whenOneCannotBeStoredTheOthersAreDeletedAtOnce() {
+  void whenOneCannotBeStoredTheRecordStays() {
     try (Endpoint s3 =
         new Endpoint(
             request ->
-                request.startsWith("PUT") && request.endsWith("/1")
+                request.endsWith("/1")
                     ? Endpoint.Answer.error(500, "InternalError")
-                    : new Endpoint.Answer(200, "<DeleteResult/>"))) {
+                    : new Endpoint.Answer(200, ""))) {
       FileStore files = new FileStore(TestDatabase.CLIENT, table, s3.store(), ours.clock);
       var three = List.of(TestObjects.file("x"), TestObjects.file("y"), TestObjects.file("z"));
       assertUnavailable(() -> files.stage(form, three));
       String prefix = s3.requests.getFirst().replaceFirst("/0$", "");
       assertEquals(
-          List.of(
-              prefix + "/0",
-              prefix + "/1",
-              prefix + "/1",
-              prefix + "/1",
-              "POST /local-bucket?delete"),
-          s3.requests);
+          List.of(prefix + "/0", prefix + "/1", prefix + "/1", prefix + "/1"), s3.requests);
       assertTrue(!record(prefix.substring(prefix.lastIndexOf('/') + 1)).isEmpty());
-    }
-  }
-
-  @Test
-  void whenDeletingFailsTooTheFirstFailureIsSaid() {
-    try (Endpoint s3 =
-        new Endpoint(
-            request ->
-                request.endsWith("/0")
-                    ? new Endpoint.Answer(200, "")
-                    : Endpoint.Answer.error(
-                        request.startsWith("PUT") ? 500 : 403, "AccessDenied"))) {
-      FileStore files = new FileStore(TestDatabase.CLIENT, table, s3.store(), ours.clock);
-      var two = List.of(TestObjects.file("x"), TestObjects.file("y"));
-      assertUnavailable(() -> files.stage(form, two));
-      assertEquals("POST /local-bucket?delete", s3.requests.getLast());
     }
   }
 

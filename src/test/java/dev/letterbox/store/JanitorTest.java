@@ -35,7 +35,7 @@ class JanitorTest {
   @Test
   void uploadThatNobodyKeepsGoesAfterADay() {
     Upload upload = ours.upload(form, "x");
-    ours.files.createUpload(form, "text/plain", 5);
+    ours.files.createUpload(form, "a.txt", "text/plain", 5);
     ours.clock.set(upload.expiresAt().minus(MOMENT));
     assertSwept(0, 1);
     ours.clock.pass(MOMENT);

@@ -209,7 +209,7 @@ class KeptFilesTest {
     FileSet staged = ours.stage(form, "x");
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < KeptFiles.MAX_UPLOADS; i++) {
-      ids.add(ours.files.createUpload(form, "text/plain", 5).id());
+      ids.add(ours.files.createUpload(form, "a.txt", "text/plain", 5).id());
     }
     var result = ours.submissions.putSubmission(form, "new", "{}", KEY, new KeptFiles(staged, ids));
     StoredSubmission submission = assertInstanceOf(PutResult.Stored.class, result).submission();

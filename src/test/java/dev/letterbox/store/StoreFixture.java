@@ -66,7 +66,7 @@ final class StoreFixture {
 
   /** An upload whose file was sent. */
   Upload upload(StoredForm form, String text) {
-    Upload upload = files.createUpload(form, "text/plain", 100);
+    Upload upload = files.createUpload(form, "a.txt", "text/plain", 100);
     assertEquals(
         204, TestObjects.post(upload.post().url(), upload.post().fields(), text).statusCode());
     return upload;

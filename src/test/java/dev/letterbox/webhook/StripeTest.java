@@ -71,7 +71,7 @@ class StripeTest {
   void thePublishedExampleIsVerified() {
     Verdict verdict = event("t=1533204620," + V1 + "," + V0, TIME + 100);
     assertEquals(
-        new Verdict.Verified(null, "Roj_N5xE0era0nVndUi8kV-Xxcok4cnf5m7suNS-Oc8"), verdict);
+        new Verdict.Verified("evt_123", "Roj_N5xE0era0nVndUi8kV-Xxcok4cnf5m7suNS-Oc8"), verdict);
   }
 
   @Test

@@ -1,12 +1,12 @@
-package dev.letterbox.body;
+package dev.letterbox.inbox;
 
 /**
  * Names of files, as clients send them, made safe to store, to show and to offer for download (RFC
  * 7578 section 4.2 and RFC 6266 section 4.3 warn of them).
  */
-public final class FileNames {
+final class FileNames {
   /** How many characters (UTF-16) a safe name has at most. */
-  public static final int MOST_LENGTH = 120;
+  static final int MOST_LENGTH = 120;
 
   /** How much of {@value #MOST_LENGTH} an extension keeps when the name is cut. */
   private static final int MOST_EXTENSION = 20;
@@ -22,7 +22,7 @@ public final class FileNames {
    * cut to {@value #MOST_LENGTH} characters before its extension. Where nothing is left, {@code
    * file}.
    */
-  public static String safe(String name) {
+  static String safe(String name) {
     int segment = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1;
     StringBuilder safe = new StringBuilder();
     int at = segment;

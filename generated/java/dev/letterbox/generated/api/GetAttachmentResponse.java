@@ -1,0 +1,86 @@
+package dev.letterbox.generated.api;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.letterbox.generated.model.Problem;
+import dev.letterbox.generated.model.ProblemCodec;
+import dev.letterbox.http.HttpResponse;
+import dev.letterbox.http.OperationResponse;
+
+/**
+ * What {@code GET /v1/forms/{formId}/submissions/{submissionId}/attachments/{attachmentId}}
+ * answers.
+ */
+public sealed interface GetAttachmentResponse extends OperationResponse {
+  /** 302: The file is there. */
+  record Found(String location, String cacheControl) implements GetAttachmentResponse {
+    public Found {
+      requireNonNull(location);
+      requireNonNull(cacheControl);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(302);
+      response.header("location", location);
+      response.header("cache-control", cacheControl);
+      return response;
+    }
+  }
+
+  /** 400: The request does not follow this contract; every violation is listed. */
+  record BadRequest(Problem body) implements GetAttachmentResponse {
+    public BadRequest {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(400);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 404: There is no such thing, or it is not the caller's. */
+  record NotFound(Problem body) implements GetAttachmentResponse {
+    public NotFound {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(404);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 500: A fault of the API. The {@code instance} helps its operator to find the cause. */
+  record InternalServerError(Problem body) implements GetAttachmentResponse {
+    public InternalServerError {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(500);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /**
+   * 503: The database is busy; the same request may succeed later. An {@code Idempotency-Key} makes
+   * the repetition safe.
+   */
+  record ServiceUnavailable(Problem body, int retryAfter) implements GetAttachmentResponse {
+    public ServiceUnavailable {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(503);
+      response.header("retry-after", String.valueOf(retryAfter));
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.letterbox.generated.api;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.letterbox.generated.model.Problem;
+import dev.letterbox.generated.model.ProblemCodec;
+import dev.letterbox.http.HttpResponse;
+import dev.letterbox.http.OperationResponse;
+
+/** What {@code GET /v1/hooks/{formId}/{path+}} answers. */
+public sealed interface VerifyHookResponse extends OperationResponse {
+  /** 200: The challenge. */
+  record Ok(String body) implements VerifyHookResponse {
+    public Ok {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(200);
+      return response.text("text/plain", body);
+    }
+  }
+
+  /** 400: The request does not follow this contract; every violation is listed. */
+  record BadRequest(Problem body) implements VerifyHookResponse {
+    public BadRequest {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(400);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 403: The sender is not who the form takes hooks from. */
+  record Forbidden(Problem body) implements VerifyHookResponse {
+    public Forbidden {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(403);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 404: There is no such thing, or it is not the caller's. */
+  record NotFound(Problem body) implements VerifyHookResponse {
+    public NotFound {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(404);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 406: None of the media types that {@code Accept} names is offered. */
+  record NotAcceptable(Problem body) implements VerifyHookResponse {
+    public NotAcceptable {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(406);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 500: A fault of the API. The {@code instance} helps its operator to find the cause. */
+  record InternalServerError(Problem body) implements VerifyHookResponse {
+    public InternalServerError {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(500);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /**
+   * 503: The database is busy; the same request may succeed later. An {@code Idempotency-Key} makes
+   * the repetition safe.
+   */
+  record ServiceUnavailable(Problem body, int retryAfter) implements VerifyHookResponse {
+    public ServiceUnavailable {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(503);
+      response.header("retry-after", String.valueOf(retryAfter));
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+}
