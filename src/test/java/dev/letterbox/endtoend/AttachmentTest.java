@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files that come with a submission, and the way back to them. */
 final class AttachmentTest {
@@ -126,6 +128,40 @@ final class AttachmentTest {
         form,
         file("a.svg", "application/svg", "1"));
     assertEquals(0, Api.get("/v1/forms/" + form + "/submissions").json().at("/items/1").size());
+  }
+
+  /** Each a precise problem, and nothing half-stored. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          400 | multipart/form-data             | --b
+          400 | multipart/form-data; boundary=c | --b
+          400 | multipart/form-data; boundary=b | --b
+          400 | multipart/form-data; boundary=b | --b~Content-Disposition: form-data; name="a"~~x
+          400 | multipart/form-data; boundary=b | --b~Content-Disposition: form-data; name="a"; filename="../a"~~x~--b--
+          400 | multipart/form-data; boundary=b | --b~Content-Disposition: form-data; name="a"; filename="a%0D%0Ab"~~x~--b--
+          400 | multipart/form-data; boundary=b | --b~Content-Disposition: form-data; name="a"~Content-Type: application/json~~{~--b--
+          415 | multipart/form-data; boundary=b | --b~Content-Disposition: form-data; name="a"~Content-Type: text/plain; charset=x~~x~--b--
+          415 | text/plain; charset=x           | a
+          400 | text/plain; charset=utf-16      | a
+          415 | application/x-www-form-urlencoded; charset=x | a=b
+          """)
+  void whatCannotBeReadIsRefused(int status, String type, String body) {
+    String form = Api.form();
+    Answer refused =
+        Api.send(
+            "POST",
+            "/v1/forms/" + form + "/submissions",
+            body.replace("~", "\r\n"),
+            "Content-Type",
+            type);
+    assertEquals(status, refused.status(), refused::body);
+    assertEquals("application/problem+json", refused.header("Content-Type"));
+    assertTrue(refused.json().has("detail"), refused::body);
+    assertEquals(0, Api.get("/v1/forms/" + form + "/submissions").json().get("items").size());
   }
 
   private static void refused(int status, String detail, String form, String body) {

@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.lambda.IntakeFunction;
 import dev.letterbox.lambda.OfficeFunction;
+import dev.letterbox.store.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,6 +56,26 @@ final class FailureTest {
     Invocation invoked = invoke(new IntakeFunction(environment), event("application/json"));
     assertEquals(503, invoked.response().get("statusCode").intValue());
     assertEquals("2", invoked.response().get("headers").get("retry-after").textValue());
+  }
+
+  @Test
+  void aFileThatCannotBeStoredLeavesNoSubmission() throws IOException {
+    String form = Api.form();
+    Map<String, String> environment =
+        Map.of(
+            "TABLE_NAME", TestDatabase.TABLE,
+            "BUCKET", "none",
+            "AWS_REGION", "eu-central-1",
+            "AWS_ACCESS_KEY_ID", "local",
+            "AWS_SECRET_ACCESS_KEY", "local",
+            "AWS_ENDPOINT_URL_DYNAMODB", Api.LOCAL.dynamoDb().orElseThrow().toString(),
+            "AWS_ENDPOINT_URL_S3", "http://localhost:1");
+    Invocation invoked =
+        invoke(
+            new IntakeFunction(environment),
+            event("image/png").replace("\"demo\"", "\"" + form + "\""));
+    assertEquals(503, invoked.response().get("statusCode").intValue());
+    assertEquals(0, Api.get("/v1/forms/" + form + "/submissions").json().get("items").size());
   }
 
   @Test

@@ -132,6 +132,15 @@ final class IntakeTest {
   }
 
   @Test
+  void aBodyIsThereWhereItIsWantedAndNowhereElse() {
+    assertEquals(List.of(" required"), violations(post(Api.form(), "")));
+    Answer refused = Api.send("GET", "/v1/health", "a");
+    assertEquals(400, refused.status());
+    assertEquals(
+        "A body is sent, and this operation takes none.", refused.json().get("detail").asText());
+  }
+
+  @Test
   void aTextIsTheMessage() {
     Answer stored =
         Api.send(
