@@ -61,7 +61,7 @@ public final class LocalApi implements AutoCloseable {
                 definition, services.environment(), LambdaFunction.CONCURRENCY, options.log());
         function.warm();
         definition.arns().forEach(arn -> functions.put(arn, function));
-        if (definition.scheduled()) {
+        if (definition.scheduled() && options.schedules()) {
           scheduled.add(function);
         }
       }

@@ -14,34 +14,43 @@ import java.util.Optional;
  * @param template the SAM template
  * @param port 0 for a free one
  * @param data the directory in which tables and buckets are kept; without one, in memory
+ * @param schedules whether functions that have a schedule are invoked by it
  * @param log for a line per request, and what functions log
  */
 public record LocalApiOptions(
-    Path spec, Path template, int port, Optional<Path> data, PrintStream log) {
+    Path spec, Path template, int port, Optional<Path> data, boolean schedules, PrintStream log) {
   private static final Path SPEC = Path.of("openapi.yaml");
   private static final Path TEMPLATE = Path.of("template.yaml");
   private static final Path DATA = Path.of(".letterbox");
 
-  /** For tests: the working directory's API on a free port, all data in memory, in silence. */
+  /**
+   * For tests: the working directory's API on a free port, all data in memory, in silence, and
+   * nothing happens unasked.
+   */
   public static LocalApiOptions inMemory() {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    return new LocalApiOptions(SPEC, TEMPLATE, 0, Optional.empty(), nowhere);
+    return new LocalApiOptions(SPEC, TEMPLATE, 0, Optional.empty(), false, nowhere);
   }
 
   /** For people: the working directory's API, data kept between runs, in the terminal. */
   public static LocalApiOptions onDisk(int port) {
-    return new LocalApiOptions(SPEC, TEMPLATE, port, Optional.of(DATA), System.out);
+    return new LocalApiOptions(SPEC, TEMPLATE, port, Optional.of(DATA), true, System.out);
   }
 
   /** The same with another API. */
   public LocalApiOptions serving(Path otherSpec, Path otherTemplate) {
-    return new LocalApiOptions(otherSpec, otherTemplate, port, data, log);
+    return new LocalApiOptions(otherSpec, otherTemplate, port, data, schedules, log);
   }
 
   /** The same with the log elsewhere. */
   public LocalApiOptions loggingTo(PrintStream otherLog) {
-    return new LocalApiOptions(spec, template, port, data, otherLog);
+    return new LocalApiOptions(spec, template, port, data, schedules, otherLog);
+  }
+
+  /** The same with schedules. */
+  public LocalApiOptions withSchedules() {
+    return new LocalApiOptions(spec, template, port, data, true, log);
   }
 
   DynamoDbLocal dynamoDb() {

@@ -77,8 +77,9 @@ public final class S3Local implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    // Of a relative path it lists nothing.
-    return new S3Local(new FilesystemNio2BlobStore(directory.toAbsolutePath().toString()), buckets);
+    // Of a relative path it lists nothing, and dots it takes for an attack.
+    Path root = directory.toAbsolutePath().normalize();
+    return new S3Local(new FilesystemNio2BlobStore(root.toString()), buckets);
   }
 
   /** Where it listens, for {@code AWS_ENDPOINT_URL_S3} or a client's endpoint override. */

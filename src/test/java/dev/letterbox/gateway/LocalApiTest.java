@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ final class LocalApiTest {
         LocalApi.start(
             LocalApiOptions.inMemory()
                 .serving(FIXTURE.resolve("openapi.yaml"), FIXTURE.resolve("template.yaml"))
+                .withSchedules()
                 .loggingTo(new PrintStream(LOG, true, UTF_8)));
   }
 
@@ -38,8 +40,17 @@ final class LocalApiTest {
   }
 
   @Test
-  void templateWithoutTableNeedsNoDynamoDb() {
+  void templateWithoutTableOrBucketNeedsNeither() {
     assertEquals(Optional.empty(), api.dynamoDb());
+    assertEquals(Optional.empty(), api.s3());
+  }
+
+  @Test
+  void functionWithAScheduleIsInvokedAtStart() throws IOException, InterruptedException {
+    byte[] event = ScheduledFunction.EVENTS.poll(1, TimeUnit.MINUTES);
+    JsonNode scheduled = new ObjectMapper().readTree(event);
+    assertEquals("Scheduled Event", scheduled.path("detail-type").asText());
+    assertEquals("eu-central-1", scheduled.path("region").asText());
   }
 
   @Test
@@ -152,7 +163,7 @@ final class LocalApiTest {
     LocalApiOptions free = LocalApiOptions.inMemory();
     var taken =
         new LocalApiOptions(
-            free.spec(), free.template(), api.url().getPort(), free.data(), free.log());
+            free.spec(), free.template(), api.url().getPort(), free.data(), false, free.log());
     assertThrows(BindException.class, () -> LocalApi.start(taken));
   }
 

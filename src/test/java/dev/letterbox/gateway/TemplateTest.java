@@ -71,4 +71,27 @@ final class TemplateTest {
             + "{\"AttributeName\":\"sk\",\"KeyType\":\"RANGE\"}]",
         table.properties().path("KeySchema").toString());
   }
+
+  @Test
+  void letterboxHasItsBucket() {
+    Template template = Template.read(Path.of("template.yaml"));
+    assertEquals(
+        List.of("local-bucket"), template.buckets().stream().map(Template.Bucket::name).toList());
+    for (Template.Function function : template.functions()) {
+      assertEquals("local-bucket", function.environment().get("BUCKET"));
+    }
+    assertEquals(
+        "\"arn:aws:s3:::local-bucket/*\"",
+        template.intrinsics().evaluate(Yaml.parse("!Sub ${Bucket.Arn}/*", "test")).toString());
+  }
+
+  @Test
+  void janitorHasASchedule() {
+    assertEquals(
+        List.of("dev.letterbox.lambda.JanitorFunction"),
+        Template.read(Path.of("template.yaml")).functions().stream()
+            .filter(Template.Function::scheduled)
+            .map(Template.Function::handler)
+            .toList());
+  }
 }

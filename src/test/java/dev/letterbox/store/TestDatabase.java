@@ -63,7 +63,7 @@ public final class TestDatabase {
   }
 
   /** An empty table like the template's, for who looks at everything in it. */
-  static String freshTable() {
+  public static String freshTable() {
     String name = fresh("table");
     CLIENT.createTable(
         table ->

@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** The run's one S3, the local API's; tests keep apart by names of their own. */
-final class TestObjects {
+public final class TestObjects {
   /** The template's one bucket. */
   static final String BUCKET = "local-bucket";
 
@@ -43,12 +43,12 @@ final class TestObjects {
 
   private TestObjects() {}
 
-  static URI endpoint() {
+  public static URI endpoint() {
     return Api.LOCAL.s3().orElseThrow();
   }
 
   /** The environment of a function that uses an S3, with a session token as on Lambda. */
-  static Map<String, String> environment(String endpoint) {
+  public static Map<String, String> environment(String endpoint) {
     Map<String, String> environment =
         new HashMap<>(TestDatabase.environment(Api.LOCAL.dynamoDb().orElseThrow().toString()));
     environment.put("AWS_ENDPOINT_URL_S3", endpoint);
