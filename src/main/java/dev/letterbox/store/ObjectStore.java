@@ -2,7 +2,6 @@ package dev.letterbox.store;
 
 import dev.letterbox.http.ProblemException;
 import dev.letterbox.schema.Bytes;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
@@ -110,7 +109,7 @@ public final class ObjectStore {
   private record Content(Bytes bytes) implements ContentStreamProvider {
     @Override
     public InputStream newStream() {
-      return new ByteArrayInputStream(bytes.toArray());
+      return bytes.asInputStream();
     }
   }
 

@@ -14,7 +14,11 @@
  * <tr><td>submission</td><td>{@code INBOX#uid#partition}</td><td>{@code SUB#ulid}</td>
  *     <td>by the form's retention</td></tr>
  * <tr><td>idempotency key</td><td>{@code KEY#uid#sha256}</td><td>{@code KEY}</td>
- *     <td>after a day</td></tr>
+ *     <td>after a day, a webhook's delivery after a week</td></tr>
+ * <tr><td>upload</td><td>{@code UPLOAD#uid#ulid}</td><td>{@code UPLOAD}</td>
+ *     <td>after three days</td></tr>
+ * <tr><td>token bucket</td><td>{@code RATE#uid#sha256}</td><td>{@code RATE}</td>
+ *     <td>when it is full</td></tr>
  * <tr><td>sweep record</td><td>{@code SWEEP#shard}</td><td>{@code due#ulid}</td><td></td></tr>
  * </table>
  *
@@ -37,8 +41,11 @@
  * <tr><td>list or export submissions</td><td>Query every partition, merged by ULID</td></tr>
  * <tr><td>erase a deleted form's submissions</td>
  *     <td>Query every partition's keys, BatchWriteItem</td></tr>
- * <tr><td>stage files, make an upload</td>
- *     <td>PutItem: a sweep record; then PutObject for each, or a presigned POST</td></tr>
+ * <tr><td>stage files</td><td>PutItem: a sweep record; then PutObject for each</td></tr>
+ * <tr><td>make an upload</td>
+ *     <td>TransactWriteItems: the upload, a sweep record; then a presigned POST</td></tr>
+ * <tr><td>find an upload</td><td>GetItem {@code UPLOAD#uid#ulid}; ListObjectsV2</td></tr>
+ * <tr><td>take a token</td><td>PutItem, more than once if the bucket is not full</td></tr>
  * <tr><td>sweep</td>
  *     <td>Query every shard up to now; for each record: UpdateItem, ListObjectsV2, DeleteObjects,
  *     DeleteItem</td></tr>
