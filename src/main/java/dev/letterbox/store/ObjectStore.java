@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -21,14 +20,11 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.Delete;
 import software.amazon.awssdk.services.s3.model.DeleteObjectsRequest;
-import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
-import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Error;
-import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
@@ -110,25 +106,6 @@ public final class ObjectStore {
     @Override
     public InputStream newStream() {
       return bytes.asInputStream();
-    }
-  }
-
-  /**
-   * What is there; null when nothing is. Who may not list the bucket is answered 403 in that case,
-   * so that is nothing too.
-   */
-  public @Nullable StoredObject find(String key) {
-    HeadObjectRequest request = HeadObjectRequest.builder().bucket(bucket).key(key).build();
-    try {
-      HeadObjectResponse found = client.headObject(request);
-      return new StoredObject(key, found.contentType(), found.contentLength());
-    } catch (S3Exception e) {
-      if (e.statusCode() == 404 || e.statusCode() == 403) {
-        return null;
-      }
-      throw Failures.translated(e);
-    } catch (SdkException e) {
-      throw Failures.translated(e);
     }
   }
 

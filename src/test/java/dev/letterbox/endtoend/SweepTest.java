@@ -41,9 +41,8 @@ final class SweepTest {
     FileSet recent = stage(Instant.now().minus(Duration.ofMinutes(58)));
     assertEquals(
         "{\"level\":\"INFO\",\"swept\":1,\"failed\":0,\"finished\":true}\n", log(environment));
-    Stores stores = new Stores(environment, InstantSource.system());
-    assertNull(stores.objects().find(old.files().getFirst().key()));
-    assertNotNull(stores.objects().find(recent.files().getFirst().key()));
+    assertNull(TestObjects.find(old.files().getFirst().key()));
+    assertNotNull(TestObjects.find(recent.files().getFirst().key()));
   }
 
   @Test

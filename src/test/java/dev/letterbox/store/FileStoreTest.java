@@ -36,7 +36,7 @@ class FileStoreTest {
                 new StoredObject(prefix + "1", "image/png", 5))),
         staged);
     for (StoredObject file : staged.files()) {
-      assertEquals(file, TestObjects.STORE.find(file.key()));
+      assertEquals(file, TestObjects.find(file.key()));
     }
     assertEquals("three", TestObjects.content(prefix + "1"));
   }

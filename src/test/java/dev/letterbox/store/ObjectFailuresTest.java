@@ -1,7 +1,6 @@
 package dev.letterbox.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.letterbox.http.ProblemException;
@@ -48,7 +47,7 @@ class ObjectFailuresTest {
     // Connections are accepted by the system, and never answered.
     try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       ObjectStore store = TestObjects.store(silent.getLocalPort());
-      assertUnavailable(() -> store.find("a/0"));
+      assertUnavailable(() -> store.size("a/0"));
     }
   }
 
@@ -58,14 +57,6 @@ class ObjectFailuresTest {
       ObjectStore store = endpoint.store();
       assertThrows(S3Exception.class, () -> store.put("a/0", "a/b", TestObjects.bytes("x")));
       assertThrows(S3Exception.class, () -> store.deletePrefix("a/"));
-    }
-  }
-
-  /** Without leave to list, S3 does not say whether there is none. */
-  @Test
-  void refusalToLookIsNothing() {
-    try (Endpoint endpoint = new Endpoint(_ -> Endpoint.Answer.error(403, ""))) {
-      assertNull(endpoint.store().find("a/0"));
     }
   }
 
@@ -86,7 +77,7 @@ class ObjectFailuresTest {
   private static List<Executable> calls(ObjectStore store) {
     return List.of(
         () -> store.put("a/0", "text/plain", TestObjects.bytes("x")),
-        () -> store.find("a/0"),
+        () -> store.size("a/0"),
         () -> store.deletePrefix("a/"));
   }
 

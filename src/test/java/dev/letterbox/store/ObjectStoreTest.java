@@ -1,7 +1,6 @@
 package dev.letterbox.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.letterbox.schema.Bytes;
@@ -17,10 +16,10 @@ class ObjectStoreTest {
   private final String prefix = TestDatabase.fresh("objects") + '/';
 
   @Test
-  void storedObjectIsFound() {
+  void objectIsStoredAsIsSaid() {
     for (String type : List.of("text/plain", "text/plain; charset=\"utf-8\"", "x/y;a=b")) {
       TestObjects.STORE.put(prefix + "0", type, TestObjects.bytes("ü"));
-      assertEquals(new StoredObject(prefix + "0", type, 2), TestObjects.STORE.find(prefix + "0"));
+      assertEquals(new StoredObject(prefix + "0", type, 2), TestObjects.find(prefix + "0"));
       assertEquals("ü", TestObjects.content(prefix + "0"));
     }
   }
@@ -36,10 +35,11 @@ class ObjectStoreTest {
   }
 
   @Test
-  void nothingIsFoundWhereNothingIs() {
+  void sizeIsOfThatKeyAndNoOther() {
     TestObjects.STORE.put(prefix + "10", "text/plain", TestObjects.bytes("x"));
-    assertNull(TestObjects.STORE.find(prefix + "1"));
-    assertNull(TestObjects.STORE.find(prefix));
+    assertEquals(1, TestObjects.STORE.size(prefix + "10"));
+    assertEquals(-1, TestObjects.STORE.size(prefix + "1"));
+    assertEquals(-1, TestObjects.STORE.size(prefix));
   }
 
   @Test

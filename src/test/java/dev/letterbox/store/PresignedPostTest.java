@@ -28,7 +28,7 @@ class PresignedPostTest {
     HttpResponse<String> response = send(post.fields(), "content");
     assertEquals(204, response.statusCode());
     assertEquals("", response.body());
-    assertEquals(new StoredObject(key, "image/png", 7), TestObjects.STORE.find(key));
+    assertEquals(new StoredObject(key, "image/png", 7), TestObjects.find(key));
     assertEquals("content", TestObjects.content(key));
   }
 
@@ -58,7 +58,7 @@ class PresignedPostTest {
     Map<String, String> less = new LinkedHashMap<>(post.fields());
     less.remove("Content-Type");
     assertRefused(403, "AccessDenied", send(less, "content"));
-    assertNull(TestObjects.STORE.find(key));
+    assertNull(TestObjects.find(key));
   }
 
   @Test
@@ -68,14 +68,14 @@ class PresignedPostTest {
         Base64.getEncoder().encodeToString(policy.replace("3,10]", "0,99]").getBytes(UTF_8));
     assertEquals(403, send(with("policy", generous), "content").statusCode());
     assertEquals(403, send(with("x-amz-signature", "0".repeat(64)), "content").statusCode());
-    assertNull(TestObjects.STORE.find(key));
+    assertNull(TestObjects.find(key));
   }
 
   @Test
   void worksForItsTimeOnly() {
     PresignedPost old = post(InstantSource.fixed(Instant.now().minus(HOUR).minusSeconds(1)));
     assertRefused(403, "AccessDenied", send(old.fields(), "content"));
-    assertNull(TestObjects.STORE.find(key));
+    assertNull(TestObjects.find(key));
     PresignedPost almost = post(InstantSource.fixed(Instant.now().minus(HOUR).plusSeconds(30)));
     assertEquals(204, send(almost.fields(), "content").statusCode());
   }

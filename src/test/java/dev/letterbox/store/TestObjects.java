@@ -14,11 +14,13 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** The run's one S3, the local API's; tests keep apart by names of their own. */
@@ -74,6 +76,16 @@ public final class TestObjects {
         .stream()
         .map(S3Object::key)
         .toList();
+  }
+
+  /** As S3 has it; null when it has none. */
+  public static @Nullable StoredObject find(String key) {
+    try {
+      var found = CLIENT.headObject(head -> head.bucket(BUCKET).key(key));
+      return new StoredObject(key, found.contentType(), found.contentLength());
+    } catch (NoSuchKeyException e) {
+      return null;
+    }
   }
 
   static String content(String key) {
