@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 
 /** What a newcomer to Letterbox tries first. A fork with an API of its own writes its own. */
 final class Demo {
+  static final String FORM_ID = "demo";
+
   private static final String FORM =
       """
       {"id":"demo","name":"Demo form","honeypot":"website","hook":{"scheme":"none"}}\
@@ -44,7 +46,9 @@ final class Demo {
       curl %1$s/v1/health
       curl %1$s/v1/forms/demo/submissions -H 'Content-Type: application/json' \
     -d '{"email":"ada@example.com","message":"Hello"}'
-      curl %1$s/v1/forms/demo/submissions\
+      curl %1$s/v1/forms/demo/submissions
+    In a browser:
+      %1$s/try\
     """
         .formatted(api);
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * From a request to its response, in API Gateway's order: limits, CORS preflight, route,
  * integration, CORS headers, request id.
  */
-final class Gateway {
+final class Gateway implements HttpService {
   /** A response, and the function that was asked for it, if one was. */
   record Served(GatewayResponse response, Optional<String> function) {
     static Served byGateway(GatewayResponse response) {
@@ -47,7 +47,16 @@ final class Gateway {
     };
   }
 
-  Served serve(GatewayRequest request) throws InterruptedException {
+  /** Whether a route takes the request other than by taking everything. */
+  boolean hasOwnRoute(GatewayRequest request) {
+    return routes
+        .select(request.method(), request.path())
+        .filter(match -> !match.route().isDefault())
+        .isPresent();
+  }
+
+  @Override
+  public Served serve(GatewayRequest request) throws InterruptedException {
     Served served = answer(request);
     GatewayResponse response = served.response();
     boolean isPreflight = cors.isPresent() && cors.get().isPreflight(request);

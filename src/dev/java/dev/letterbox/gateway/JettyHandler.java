@@ -15,15 +15,15 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Between Jetty and the {@link Gateway}; says in one line what each request came to. */
+/** Between Jetty and what answers requests; says in one line what each request came to. */
 final class JettyHandler extends Handler.Abstract {
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final Gateway gateway;
+  private final HttpService service;
   private final PrintStream log;
 
-  JettyHandler(Gateway gateway, PrintStream log) {
-    this.gateway = gateway;
+  JettyHandler(HttpService service, PrintStream log) {
+    this.service = service;
     this.log = log;
   }
 
@@ -31,7 +31,7 @@ final class JettyHandler extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     long start = System.nanoTime();
     GatewayRequest asked = read(request);
-    Gateway.Served served = gateway.serve(asked);
+    Gateway.Served served = service.serve(asked);
     GatewayResponse answer = served.response();
     response.setStatus(answer.status());
     for (Header header : answer.headers()) {

@@ -66,7 +66,7 @@ public final class LocalApi implements AutoCloseable {
         }
       }
       Gateway gateway = new Gateway(routes, document.cors(), functions);
-      server.start(new JettyHandler(gateway, options.log()));
+      server.start(new JettyHandler(TryPage.before(gateway), options.log()));
       return new LocalApi(server, services, Schedules.start(scheduled), gateway);
     } catch (RuntimeException e) {
       server.close();

@@ -6,7 +6,8 @@
  * <p>It knows what API Gateway, Lambda and CloudFormation do, and neither the domain nor the
  * functions' code: functions are found by the template, and nothing of {@code http}, {@code body},
  * {@code json}, {@code lambda}, {@code inbox}, {@code store} or the generated packages may be
- * imported here. What is Letterbox's own stands in {@link dev.letterbox.gateway.Demo}.
+ * imported here. What is Letterbox's own stands in {@link dev.letterbox.gateway.Demo} and {@link
+ * dev.letterbox.gateway.TryPage}.
  */
 @NullMarked
 package dev.letterbox.gateway;
