@@ -51,7 +51,7 @@ final class Marks {
   private Marks() {}
 
   static String resolve(String text) {
-    String resolved = conditions(text);
+    String resolved = conditions(FormTypes.restored(text));
     resolved = SIMPLE.matcher(resolved).replaceAll(match -> quoted(simple(match)));
     resolved = levels(resolved);
     resolved = methods(resolved);
