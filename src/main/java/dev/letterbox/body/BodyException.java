@@ -38,6 +38,10 @@ public final class BodyException extends RuntimeException {
     return new BodyException(Kind.MALFORMED, detail);
   }
 
+  static BodyException loneLineFeed(int octet) {
+    return malformed(octet, "LF alone", "CRLF at the end of a line");
+  }
+
   static BodyException tooLarge(int octet, String saw, String wanted) {
     return new BodyException(
         Kind.TOO_LARGE, "Octet " + octet + ": saw " + saw + ", wanted " + wanted + ".");

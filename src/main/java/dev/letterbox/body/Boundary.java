@@ -18,11 +18,11 @@ final class Boundary {
   static String of(String contentType) {
     HeaderValue type = HeaderValue.contentType(contentType);
     if (!type.value().equals("multipart/form-data")) {
-      throw type.wanted(0, "multipart/form-data");
+      throw type.wanted("multipart/form-data");
     }
     String boundary = type.get("boundary");
     if (boundary == null) {
-      throw type.wanted(contentType.length(), "a parameter boundary");
+      throw type.wanted(contentType.length(), "the parameter boundary");
     }
     int start = type.offset("boundary");
     if (boundary.isEmpty() || boundary.length() > MOST) {

@@ -16,7 +16,7 @@ import java.util.Locale;
  * browsers name the latter.
  */
 final class Charsets {
-  private static final String FORM = "UTF-8, windows-1252, ISO-8859-1 or US-ASCII";
+  private static final String ASCII = "UTF-8, windows-1252, ISO-8859-1";
 
   private Charsets() {}
 
@@ -26,13 +26,13 @@ final class Charsets {
       case "utf-16" -> UTF_16;
       case "utf-16be" -> UTF_16BE;
       case "utf-16le" -> UTF_16LE;
-      default -> known(label, place, FORM + ", UTF-16, UTF-16BE or UTF-16LE");
+      default -> known(label, place, ASCII + ", US-ASCII, UTF-16, UTF-16BE or UTF-16LE");
     };
   }
 
   /** Of a form, whose syntax is in ASCII: not UTF-16, in which browsers send no form either. */
   static Charset ofForm(String label, String place) {
-    return known(label, place, FORM);
+    return known(label, place, ASCII + " or US-ASCII");
   }
 
   private static Charset known(String label, String place, String wanted) {

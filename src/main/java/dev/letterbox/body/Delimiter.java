@@ -95,15 +95,9 @@ final class Delimiter {
     return true;
   }
 
-  /** Behind the boundary. */
+  /** What follows the boundary. */
   private boolean isLine(int behind) {
-    int at = behind;
-    closing = at + 1 < body.length && body[at] == '-' && body[at + 1] == '-';
-    at += closing ? 2 : 0;
-    while (at < body.length && (body[at] == ' ' || body[at] == '\t')) {
-      looks++;
-      at++;
-    }
+    int at = padded(behind);
     if (at + 1 < body.length && body[at] == '\r' && body[at + 1] == '\n') {
       next = at + 2;
       return true;
@@ -112,15 +106,33 @@ final class Delimiter {
     return closing && at == body.length;
   }
 
-  /** Why there is no delimiter from here on: for people whose client writes LF for CRLF. */
-  BodyException missing(int from, String wanted) {
-    for (int at = from; at < body.length; at++) {
-      boolean alone = body[at] == '\n' && (at == 0 || body[at - 1] != '\r');
-      if (alone && matches(at - 1, 2)) {
-        return BodyException.malformed(at, "a line that ends with LF alone", "CRLF");
+  /** Behind the hyphens that close, if they are there, and the padding. */
+  private int padded(int behind) {
+    int at = behind;
+    closing = at + 1 < body.length && body[at] == '-' && body[at + 1] == '-';
+    at += closing ? 2 : 0;
+    while (at < body.length && (body[at] == ' ' || body[at] == '\t')) {
+      looks++;
+      at++;
+    }
+    return at;
+  }
+
+  /** Why there is no delimiter from here on: LF for CRLF is a frequent reason. */
+  BodyException missing(int from, boolean first) {
+    for (int line = from; line < body.length; line++) {
+      if ((line == 0 || body[line - 1] == '\n') && matches(line - 2, 2)) {
+        boolean lineFeed = line > 0 && (line == 1 || body[line - 2] != '\r');
+        int at = lineFeed ? line - 1 : padded(line + needle.length - 2);
+        if (at < body.length && body[at] == '\n') {
+          return BodyException.loneLineFeed(at);
+        }
       }
     }
     String boundary = new String(needle, 2, needle.length - 2, ISO_8859_1);
-    return BodyException.malformed(body.length, "the end of the body", wanted + " " + boundary);
+    return BodyException.malformed(
+        body.length,
+        "the end of the body",
+        first ? "the delimiter " + boundary : "the closing delimiter " + boundary + "--");
   }
 }

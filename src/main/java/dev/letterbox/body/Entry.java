@@ -2,7 +2,6 @@ package dev.letterbox.body;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.letterbox.schema.Bytes;
 import dev.letterbox.schema.FilePart;
 
 /** One field of a form, as it was sent (the XHR standard's entry of a form data set). */
@@ -23,19 +22,12 @@ public sealed interface Entry {
   }
 
   /**
-   * A part without a file name that says it is JSON: how OpenAPI sends values that are no scalars.
+   * A part that has a file name, or whose media type is not {@code text/*}.
    *
-   * @param content a view of the body
+   * @param json whether its media type is JSON. OpenAPI sends values so that are no scalars; with a
+   *     file name where a page's script does, which cannot leave it out
    */
-  record Json(String name, Bytes content) implements Entry {
-    public Json {
-      requireNonNull(name);
-      requireNonNull(content);
-    }
-  }
-
-  /** A part that has a file name, or whose media type is neither {@code text/*} nor JSON. */
-  record File(FilePart part) implements Entry {
+  record File(FilePart part, boolean json) implements Entry {
     public File {
       requireNonNull(part);
     }
@@ -48,6 +40,11 @@ public sealed interface Entry {
     /** What a browser sends for a file input where no file was chosen. */
     boolean isNoFile() {
       return "".equals(part.fileName()) && part.content().size() == 0;
+    }
+
+    /** What it is where the schema says nothing: JSON under a file's name stays a file. */
+    boolean isValue() {
+      return json && part.fileName() == null;
     }
   }
 }

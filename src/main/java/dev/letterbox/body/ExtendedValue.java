@@ -46,7 +46,7 @@ final class ExtendedValue {
     String text = new String(octets, 0, length, charset);
     if (text.indexOf('\uFFFD') >= 0 && Octets.malformedAt(octets, 0, length, charset) >= 0) {
       throw BodyException.malformed(
-          offset + chars + 1, "octets that are not", "text in " + charset.name());
+          offset, Octets.shown(value), "text in " + charset.name());
     }
     return text;
   }

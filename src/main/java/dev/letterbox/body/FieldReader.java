@@ -3,12 +3,10 @@ package dev.letterbox.body;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.letterbox.json.JsonReader;
+import dev.letterbox.schema.Bytes;
 import dev.letterbox.schema.FilePart;
-import dev.letterbox.schema.TextReader;
 import dev.letterbox.schema.Violation;
 import dev.letterbox.schema.Violations;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,26 +18,24 @@ import org.jspecify.annotations.Nullable;
  * appearance, so that generated codecs read it as they read JSON. A field that is there several
  * times is an array; so is one that is there once, where an array is wanted. A field without text
  * is the empty string, and not absent; a file input where no file was chosen is absent. A part that
- * says it is JSON is read as JSON.
+ * says it is JSON is read as JSON, unless the schema wants a file.
  */
-public final class FieldReader extends TextReader {
-  private final Violations violations;
+public final class FieldReader extends ValueReader {
+  private static final String SEVERAL = "must be there once";
+
   private final Map<String, List<Entry>> fields;
   private final Iterator<Map.Entry<String, List<Entry>>> members;
   private final List<FilePart> files = new ArrayList<>();
-  private List<Entry> values = List.of();
   private boolean begun;
-  private @Nullable String name;
 
-  /** The part that is being read, and how many of its objects and arrays are open. */
-  private @Nullable JsonReader json;
+  /** The member that is being read: its pointer, and what was sent for it. */
+  private String pointer = "";
 
-  private int depth;
+  private List<Entry> values = List.of();
 
   /** Reads this form. */
   public FieldReader(List<Entry> form, Violations violations) {
     super(violations);
-    this.violations = violations;
     this.fields = Fields.byName(form);
     this.members = fields.entrySet().iterator();
   }
@@ -55,77 +51,35 @@ public final class FieldReader extends TextReader {
   }
 
   @Override
-  protected String path() {
-    if (json != null) {
-      return json.path();
-    }
-    return isWithinArray() && position() > 0 ? pointer() + "/" + (position() - 1) : pointer();
+  String textPath() {
+    return isWithinArray() && position() > 0 ? pointer + "/" + (position() - 1) : pointer;
   }
 
   @Override
-  protected String pathOf(String property) {
-    return json != null ? json.pathOf(property) : path() + Fields.member(property);
+  String nextPath() {
+    return isWithinArray() ? pointer + "/" + position() : pointer;
   }
 
-  private String pointer() {
-    return name == null ? "" : Fields.member(name);
+  @Override
+  @Nullable Bytes document() {
+    return next() instanceof Entry.File(FilePart part, boolean json) && json
+        ? part.content()
+        : null;
   }
 
-  /** The value that comes next, if it is the only one where one is wanted. */
+  /** What comes next, if it is the only one where one is wanted. */
   private @Nullable Entry next() {
-    boolean one = isWithinArray() || values.size() == 1;
-    return one && position() < values.size() ? values.get(position()) : null;
+    return !isSeveral() && position() < values.size() ? values.get(position()) : null;
   }
 
-  /** Who reads the next value, if it is in a part that says it is JSON. */
-  private @Nullable JsonReader json() {
-    begin();
-    if (json == null && next() instanceof Entry.Json part) {
-      String root = isWithinArray() ? pointer() + "/" + position() : pointer();
-      json = new JsonReader(part.content().toArray(), violations, root);
-      depth = 0;
-    }
-    return json;
-  }
-
-  /** Something of the part was read; where that was all, the form goes on. */
-  private <T> T read(JsonReader in, T value) {
-    boolean failed = in.failed();
-    if (depth == 0) {
-      in.end();
-      json = null;
-      super.skip();
-    }
-    if (failed) {
-      standIn();
-    }
-    return value;
-  }
-
-  private boolean opened(JsonReader in, boolean is) {
-    depth += is ? 1 : 0;
-    return read(in, is);
-  }
-
-  @Override
-  public boolean isNull() {
-    JsonReader in = json();
-    if (in == null) {
-      return false;
-    }
-    return in.isNull() && read(in, true);
+  private boolean isSeveral() {
+    return values.size() > 1 && !isWithinArray();
   }
 
   @Override
   public boolean beginObject() {
-    JsonReader in = json();
-    if (in != null) {
-      return opened(in, in.beginObject());
-    }
     if (begun) {
-      super.skip();
-      fail("type", "must be an object, which a form holds as a part of application/json");
-      return false;
+      return super.beginObject();
     }
     begun = true;
     return true;
@@ -133,97 +87,55 @@ public final class FieldReader extends TextReader {
 
   @Override
   public @Nullable String nextProperty() {
-    if (json != null) {
-      begin();
-      String property = json.nextProperty();
-      if (property == null) {
-        depth--;
-        read(json, true);
-      }
-      return property;
+    if (isWithinDocument()) {
+      return super.nextProperty();
     }
     if (!members.hasNext()) {
-      choose(List.of());
-      name = null;
+      choose("", List.of());
       return null;
     }
     Map.Entry<String, List<Entry>> member = members.next();
-    name = member.getKey();
-    choose(member.getValue(), Fields.texts(member.getValue()));
-    return name;
+    choose(Fields.member(member.getKey()), member.getValue());
+    return member.getKey();
   }
 
-  private void choose(List<Entry> values, List<String> texts) {
+  private void choose(String pointer, List<Entry> values) {
+    this.pointer = pointer;
     this.values = values;
-    choose(texts);
-  }
-
-  @Override
-  public boolean beginArray() {
-    boolean whole = json != null || (!isWithinArray() && Fields.isJsonArray(values));
-    JsonReader in = whole ? json() : null;
-    return in == null ? super.beginArray() : opened(in, in.beginArray());
-  }
-
-  @Override
-  public boolean nextItem() {
-    if (json == null) {
-      return super.nextItem();
-    }
-    begin();
-    boolean next = json.nextItem();
-    if (!next) {
-      depth--;
-      read(json, true);
-    }
-    return next;
-  }
-
-  @Override
-  public void skip() {
-    JsonReader in = json();
-    if (in == null) {
-      super.skip();
-    } else {
-      in.skip();
-      read(in, true);
-    }
+    choose(Fields.texts(values));
   }
 
   @Override
   public @Nullable String discriminator(String property) {
-    JsonReader in = json();
-    if (in != null) {
-      String text = in.discriminator(property);
-      if (text == null) {
-        read(in, false);
-      }
-      return text;
-    }
     if (begun) {
-      beginObject();
-      return null;
+      return super.discriminator(property);
     }
-    List<Entry> found = fields.get(property);
-    if (found == null) {
+    List<Entry> found = fields.getOrDefault(property, List.of());
+    if (found.isEmpty()) {
       missing(property);
     } else if (found.size() == 1 && found.getFirst() instanceof Entry.Text text) {
       return text.value();
     } else {
       reportAt(pathOf(property), "type", "must be a text that is there once");
     }
-    begun = true;
     return null;
   }
 
   @Override
+  public boolean beginArray() {
+    boolean document = isWithinDocument() || isWithinArray() || Fields.isJsonArray(values);
+    return document ? super.beginArray() : beginItems();
+  }
+
+  @Override
+  public boolean beginFiles() {
+    return (isWithinDocument() || isWithinArray()) ? super.beginArray() : beginItems();
+  }
+
+  @Override
   public String string() {
-    JsonReader in = json();
-    if (in != null) {
-      return read(in, in.string());
-    }
-    if (next() instanceof Entry.File) {
-      super.skip();
+    if (json() == null && next() instanceof Entry.File) {
+      skipText();
       fail("type", "must be text, not a file");
       return "";
     }
@@ -233,9 +145,8 @@ public final class FieldReader extends TextReader {
   /** {@code on} is what a ticked checkbox sends. */
   @Override
   public boolean bool() {
-    JsonReader in = json();
-    if (in != null) {
-      return read(in, in.bool());
+    if (json() != null) {
+      return super.bool();
     }
     String text = string();
     boolean value = text.equals("true") || text.equals("on");
@@ -245,43 +156,15 @@ public final class FieldReader extends TextReader {
     return value;
   }
 
-  @Override
-  public int int32() {
-    JsonReader in = json();
-    return in == null ? super.int32() : read(in, in.int32());
-  }
-
-  @Override
-  public long int64() {
-    JsonReader in = json();
-    return in == null ? super.int64() : read(in, in.int64());
-  }
-
-  @Override
-  public double float64() {
-    JsonReader in = json();
-    return in == null ? super.float64() : read(in, in.float64());
-  }
-
-  @Override
-  public BigDecimal decimal() {
-    JsonReader in = json();
-    return in == null ? super.decimal() : read(in, in.decimal());
-  }
-
   /** A text or a JSON value, or an array of them where the field is there several times. */
   @Override
   public JsonNode any() {
-    JsonReader in = json();
-    if (in != null) {
-      return read(in, in.any());
-    }
-    if (isWithinArray() || values.size() == 1) {
+    if (json() != null || !isSeveral()) {
       return super.any();
     }
     ArrayNode array = new ArrayNode(JsonNodeFactory.instance, values.size());
-    super.beginArray();
-    while (super.nextItem()) {
+    beginItems();
+    while (nextItem()) {
       array.add(any());
     }
     return array;
@@ -289,22 +172,29 @@ public final class FieldReader extends TextReader {
 
   @Override
   public @Nullable FilePart file() {
+    if (isWithinDocument()) {
+      return super.file();
+    }
     begin();
-    if (next() instanceof Entry.File file) {
-      super.skip();
+    Entry next = next();
+    boolean several = isSeveral();
+    skipText();
+    if (next instanceof Entry.File file) {
       return file.part();
     }
-    boolean several = next() == null;
-    skip();
-    fail("type", several ? "must be there once" : "must be a file");
+    fail("type", several ? SEVERAL : "must be a file");
     return null;
   }
 
   @Override
   public void additional(Map<String, JsonNode> properties, String name) {
+    if (isWithinDocument()) {
+      super.additional(properties, name);
+      return;
+    }
     List<Entry> others = Fields.withoutFiles(values, files);
     if (!others.isEmpty()) {
-      choose(others, Fields.texts(others));
+      choose(pointer, others);
       super.additional(properties, name);
     }
   }

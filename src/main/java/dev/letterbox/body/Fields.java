@@ -47,7 +47,7 @@ final class Fields {
   static List<Entry> withoutFiles(List<Entry> entries, List<FilePart> files) {
     List<Entry> others = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
-      if (entry instanceof Entry.File file) {
+      if (entry instanceof Entry.File file && !file.isValue()) {
         files.add(file.part());
       } else {
         others.add(entry);
@@ -59,16 +59,18 @@ final class Fields {
   /** Whether a single part holds the whole array, rather than each part an item. */
   static boolean isJsonArray(List<Entry> entries) {
     return entries.size() == 1
-        && entries.getFirst() instanceof Entry.Json json
-        && startsArray(json.content());
+        && entries.getFirst() instanceof Entry.File file
+        && file.json()
+        && startsWith(file.part().content(), '[');
   }
 
-  private static boolean startsArray(Bytes json) {
+  /** Whether the JSON text starts with this, behind white space. */
+  static boolean startsWith(Bytes json, char wanted) {
     for (int i = 0; i < json.size(); i++) {
       switch (json.at(i)) {
         case ' ', '\t', '\r', '\n' -> {}
         default -> {
-          return json.at(i) == '[';
+          return json.at(i) == wanted;
         }
       }
     }

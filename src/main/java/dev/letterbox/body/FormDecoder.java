@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * Stricter than that standard in two: a {@code %} without two hexadecimal digits, and octets that
- * are not in the form's charset, are failures rather than replaced. The charset is that of the
- * field {@code _charset_} (HTML, section 4.10.21.4), which is then no field of the form; else the
- * media type's parameter; else UTF-8.
+ * are not in the form's charset, are failures rather than replaced. The charset is what the first
+ * field {@code _charset_} with a value names (HTML, section 4.10.21.4), which is no field of the
+ * form, wherever it stands; else the media type's parameter; else UTF-8.
  */
 public final class FormDecoder {
   /** How many fields one form may have. */
@@ -32,88 +32,96 @@ public final class FormDecoder {
 
   static final String CHARSET_FIELD = "_charset_";
 
-  private final byte[] body;
-  private final Charset charset;
+  /**
+   * Where a field is in the body.
+   *
+   * @param equals the first, or the end
+   * @param plain whether name and value are as they stand
+   */
+  private record Span(int from, int equals, int to, boolean plain) {}
 
-  private FormDecoder(byte[] body, Charset charset) {
+  private final byte[] body;
+  private final List<Span> spans = new ArrayList<>();
+  private @Nullable Span charsetField;
+
+  private FormDecoder(byte[] body) {
     this.body = body;
-    this.charset = charset;
   }
 
   /** Every field of the form, in the order of the body. */
   public static List<Entry> decode(byte[] body, @Nullable String contentType) {
-    return new FormDecoder(body, charset(body, contentType)).fields();
+    FormDecoder decoder = new FormDecoder(body);
+    decoder.split();
+    return decoder.entries(decoder.charset(contentType));
   }
 
-  private static Charset charset(byte[] body, @Nullable String contentType) {
-    int from = charsetField(body);
-    if (from >= 0) {
-      int to = indexOf(body, '&', from, body.length);
-      if (to > from) {
-        return Charsets.ofForm(new String(body, from, to - from, ISO_8859_1), "Octet " + from);
+  /** Before the rest is decoded, since a field may say how. */
+  private void split() {
+    int from = 0;
+    while (from < body.length) {
+      Span span = span(from);
+      if (body[from] == '_' && isCharset(span)) {
+        charsetField = charsetField == null && span.to > span.equals + 1 ? span : charsetField;
+      } else if (span.to > from) {
+        if (spans.size() == MOST_FIELDS) {
+          throw BodyException.tooLarge(from, "a further field", "at most " + MOST_FIELDS + " fields");
+        }
+        spans.add(span);
       }
+      from = span.to + 1;
+    }
+  }
+
+  private Span span(int from) {
+    int equals = -1;
+    boolean plain = true;
+    int at = from;
+    while (at < body.length && body[at] != '&') {
+      byte octet = body[at];
+      if (octet <= '=') {
+        if (octet == '=') {
+          equals = equals < 0 ? at : equals;
+        } else {
+          plain &= octet != '%' && octet != '+';
+        }
+      }
+      at++;
+    }
+    return new Span(from, equals < 0 ? at : equals, at, plain);
+  }
+
+  private boolean isCharset(Span span) {
+    return CHARSET_FIELD.equals(
+        new String(body, span.from, span.equals - span.from, ISO_8859_1));
+  }
+
+  private Charset charset(@Nullable String contentType) {
+    if (charsetField != null) {
+      int from = charsetField.equals + 1;
+      String label = new String(body, from, charsetField.to - from, ISO_8859_1);
+      return Charsets.ofForm(label, "Octet " + from);
     }
     String label = contentType == null ? null : HeaderValue.contentType(contentType).get("charset");
     return label == null ? UTF_8 : Charsets.ofForm(label, "Content-Type");
   }
 
-  /** Where the value of the charset's field is, or -1. Before the rest, since it says how. */
-  private static int charsetField(byte[] body) {
-    int from = 0;
-    while (from < body.length) {
-      if (body[from] == '_' && isCharsetField(body, from)) {
-        return from + CHARSET_FIELD.length() + 1;
+  private List<Entry> entries(Charset charset) {
+    List<Entry> entries = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      String name = text(span.from, span.equals, span.plain, charset);
+      if (name.length() > MOST_NAME_LENGTH) {
+        throw BodyException.tooLarge(
+            span.from, "a name of " + name.length() + " characters", "at most " + MOST_NAME_LENGTH);
       }
-      from = indexOf(body, '&', from, body.length) + 1;
+      int value = Math.min(span.equals + 1, span.to);
+      entries.add(new Entry.Text(name, text(value, span.to, span.plain, charset)));
     }
-    return -1;
+    return entries;
   }
 
-  private static boolean isCharsetField(byte[] body, int from) {
-    int length = CHARSET_FIELD.length();
-    if (body.length - from <= length || body[from + length] != '=') {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (body[from + i] != CHARSET_FIELD.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int indexOf(byte[] octets, char wanted, int from, int to) {
-    int at = from;
-    while (at < to && octets[at] != wanted) {
-      at++;
-    }
-    return at;
-  }
-
-  private List<Entry> fields() {
-    List<Entry> fields = new ArrayList<>();
-    int from = 0;
-    while (from < body.length) {
-      int end = indexOf(body, '&', from, body.length);
-      if (end > from && !(body[from] == '_' && isCharsetField(body, from))) {
-        if (fields.size() == MOST_FIELDS) {
-          throw BodyException.tooLarge(from, "a further field", "at most " + MOST_FIELDS);
-        }
-        fields.add(field(from, end));
-      }
-      from = end + 1;
-    }
-    return fields;
-  }
-
-  private Entry field(int from, int end) {
-    int equals = indexOf(body, '=', from, end);
-    String name = Percent.decode(body, from, equals, charset);
-    if (name.length() > MOST_NAME_LENGTH) {
-      throw BodyException.tooLarge(
-          from, "a name of " + name.length() + " characters", "at most " + MOST_NAME_LENGTH);
-    }
-    return new Entry.Text(
-        name, equals == end ? "" : Percent.decode(body, equals + 1, end, charset));
+  private String text(int from, int to, boolean plain, Charset charset) {
+    return plain
+        ? Octets.text(body, from, to, charset)
+        : Percent.decode(body, from, to, charset);
   }
 }

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A header field's value with parameters, such as that of {@code Content-Type}:
  *
  * <pre>
- * field-value   = token [ "/" token ] *( OWS ";" OWS [ token "=" ( 1*bare / quoted-string ) ] )
- * quoted-string = DQUOTE *( qdtext / quoted-pair ) DQUOTE           RFC 9110 section 5.6.4
+ * field-value   = OWS essence parameters OWS
+ * essence       = token "/" token                         ; of Content-Type
+ *               / token                                   ; of Content-Disposition
+ * parameters    = *( OWS ";" OWS [ token "=" ( 1*bare / quoted-string ) ] )
+ * quoted-string = DQUOTE *( qdtext / quoted-pair ) DQUOTE ; RFC 9110 section 5.6.4
  * bare          = any visible character but ";" and DQUOTE
  * </pre>
  *
@@ -19,24 +22,30 @@ import org.jspecify.annotations.Nullable;
  * the last.
  */
 final class HeaderValue {
+  /** More would only cost: to find one twice, each is compared with all before it. */
+  static final int MOST_PARAMETERS = 16;
+
   private final String text;
   private final String place;
   private final int offset;
 
-  /** {@code form-data} has file names with Windows paths, where a backslash is only itself. */
-  private final boolean paths;
+  /** Of Content-Disposition, whose file names may be paths where a backslash is only itself. */
+  private final boolean disposition;
 
   private final List<String> names = new ArrayList<>(3);
   private final List<String> values = new ArrayList<>(3);
   private final List<Integer> starts = new ArrayList<>(3);
+  private final int essenceAt;
   private final String essence;
   private int at;
 
-  private HeaderValue(String text, String place, int offset, boolean paths) {
+  private HeaderValue(String text, String place, int offset, boolean disposition) {
     this.text = text;
     this.place = place;
     this.offset = offset;
-    this.paths = paths;
+    this.disposition = disposition;
+    whiteSpace();
+    this.essenceAt = at;
     this.essence = essence();
     parameters();
   }
@@ -72,24 +81,32 @@ final class HeaderValue {
     return offset + starts.get(names.indexOf(name));
   }
 
+  /** A failure: it is another than this. */
+  BodyException wanted(String wanted) {
+    return BodyException.malformed(place, offset + essenceAt, Octets.shown(essence), wanted);
+  }
+
   /** A failure at this character. */
   BodyException wanted(int character, String wanted) {
-    String saw =
-        character < text.length()
-            ? Octets.shown(text.substring(character, character + 1))
-            : "its end";
+    String saw = character < text.length() ? shown(text.charAt(character)) : "its end";
     return BodyException.malformed(place, offset + character, saw, wanted);
   }
 
+  /** A part's header has one character for each octet. */
+  private static String shown(char c) {
+    return c <= 0xff ? Octets.shown((byte) c) : Octets.shown(String.valueOf(c));
+  }
+
   private String essence() {
-    whiteSpace();
-    int from = at;
-    token("a name");
-    if (peek() == '/') {
+    token(disposition ? "a disposition" : "a media type");
+    if (!disposition) {
+      if (peek() != '/') {
+        throw wanted(at, "a slash and a subtype");
+      }
       at++;
       token("a subtype");
     }
-    return text.substring(from, at).toLowerCase(Locale.ROOT);
+    return text.substring(essenceAt, at).toLowerCase(Locale.ROOT);
   }
 
   private void parameters() {
@@ -111,6 +128,9 @@ final class HeaderValue {
     int from = at;
     token("a parameter's name");
     String name = text.substring(from, at).toLowerCase(Locale.ROOT);
+    if (names.size() == MOST_PARAMETERS) {
+      throw wanted(from, "at most " + MOST_PARAMETERS + " parameters");
+    }
     if (names.contains(name)) {
       throw wanted(from, "no second parameter " + name);
     }
@@ -156,7 +176,7 @@ final class HeaderValue {
   }
 
   private boolean isQuoted(char c) {
-    return !paths || c == '"' || c == '\\';
+    return !disposition || c == '"' || c == '\\';
   }
 
   /** RFC 9110 section 5.6.2. */

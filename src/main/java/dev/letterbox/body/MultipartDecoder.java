@@ -48,17 +48,17 @@ public final class MultipartDecoder {
 
   private void split(Delimiter delimiter) {
     if (!delimiter.findFirst()) {
-      throw delimiter.missing(0, "the delimiter");
+      throw delimiter.missing(0, true);
     }
     while (!delimiter.isClosing()) {
       if (parts.size() == MOST_PARTS) {
-        throw BodyException.tooLarge(delimiter.next(), "a further part", "at most " + MOST_PARTS);
+        throw BodyException.tooLarge(delimiter.next(), "a further part", "at most " + MOST_PARTS + " parts");
       }
       PartHeaders header = new PartHeaders(body, delimiter.next());
       // From the empty line on, whose CRLF is the delimiter's where a part has no content at all.
       int to = delimiter.find(header.end());
       if (to < 0) {
-        throw delimiter.missing(header.end(), "the closing delimiter");
+        throw delimiter.missing(header.end(), false);
       }
       parts.add(new Part(header, Math.min(header.end() + 2, to), to));
     }

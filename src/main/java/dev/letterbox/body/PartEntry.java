@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one part of a multipart form says. It is a text where it has no file name and its media type
- * is {@code text/*} or missing (RFC 7578 section 4.4), and a JSON value where that type is JSON;
- * everything else is a file.
+ * is {@code text/*} or missing (RFC 7578 section 4.4); everything else is a file, which may say that
+ * it is JSON.
  *
  * <p>Names are in the form's charset (section 5.1). Of what RFC 7578 section 4.2 and the HTML
  * standard (section 4.10.21.8) let clients write in them, {@code %22}, {@code %0D} and {@code %0A}
@@ -31,14 +31,12 @@ final class PartEntry {
     }
     String fileName = fileName(disposition, charset);
     HeaderValue type = header.contentType();
-    if (fileName == null && type != null && isJson(type.value())) {
-      return new Entry.Json(name, Bytes.wrap(body, from, to));
-    }
     if (fileName != null || (type != null && !type.value().startsWith("text/"))) {
       String sent = header.contentTypeText();
-      return new Entry.File(
+      FilePart part =
           new FilePart(
-              name, fileName, sent == null ? "text/plain" : sent, Bytes.wrap(body, from, to)));
+              name, fileName, sent == null ? "text/plain" : sent, Bytes.wrap(body, from, to));
+      return new Entry.File(part, type != null && isJson(type.value()));
     }
     String label = type == null ? null : type.get("charset");
     Charset own =

@@ -69,7 +69,7 @@ final class PartHeaders {
     int at = line;
     while (true) {
       if (at - start >= MOST_OCTETS) {
-        throw BodyException.tooLarge(at, "more of a part's header", "at most 8 KiB of it");
+        throw BodyException.tooLarge(at, "more of a part's header", "at most " + MOST_OCTETS + " octets");
       }
       if (at + 1 >= body.length) {
         throw BodyException.malformed(
@@ -84,8 +84,9 @@ final class PartHeaders {
         }
         at += 2;
       } else if ((octet >= 0 && octet < ' ' && octet != '\t') || octet == 0x7f) {
-        throw BodyException.malformed(
-            at, Octets.shown(octet), "a header's character, or CRLF at its end");
+        throw octet == '\n'
+            ? BodyException.loneLineFeed(at)
+            : BodyException.malformed(at, Octets.shown(octet), "a part's header, or CRLF");
       } else {
         at++;
       }
@@ -102,21 +103,25 @@ final class PartHeaders {
           colon, Octets.shown(body[colon]), "a header field's name and a colon");
     }
     String name = new String(body, line, colon - line, ISO_8859_1).toLowerCase(Locale.ROOT);
-    String value = new String(body, colon + 1, lineEnd - colon - 1, ISO_8859_1);
-    String unfolded = value.replace('\r', ' ').replace('\n', ' ');
+    int from = colon + 1;
+    while (body[from] == ' ' || body[from] == '\t') {
+      from++;
+    }
+    String value = new String(body, from, lineEnd - from, ISO_8859_1);
+    String unfolded = value.replace('\r', ' ').replace('\n', ' ').strip();
     switch (name) {
       case "content-disposition" -> {
         once(disposition == null, line, "Content-Disposition");
-        disposition = HeaderValue.disposition(unfolded, colon + 1);
+        disposition = HeaderValue.disposition(unfolded, from);
         requireFormData(disposition);
       }
       case "content-type" -> {
         once(contentType == null, line, "Content-Type");
-        contentType = HeaderValue.contentType(unfolded, colon + 1);
-        contentTypeText = unfolded.strip();
-        requireAscii(colon + 1, lineEnd);
+        contentType = HeaderValue.contentType(unfolded, from);
+        contentTypeText = unfolded;
+        requireAscii(from, lineEnd);
       }
-      case "content-transfer-encoding" -> requireNoEncoding(unfolded.strip(), colon + 1);
+      case "content-transfer-encoding" -> requireNoEncoding(unfolded, from);
       default -> {}
     }
   }
@@ -130,10 +135,10 @@ final class PartHeaders {
   /** RFC 7578 section 4.2. */
   private static void requireFormData(HeaderValue disposition) {
     if (!disposition.value().equals("form-data")) {
-      throw disposition.wanted(0, "the disposition form-data");
+      throw disposition.wanted("form-data");
     }
     if (disposition.get("name") == null) {
-      throw disposition.wanted(0, "a disposition with a parameter name");
+      throw disposition.wanted("form-data with the parameter name");
     }
   }
 

@@ -45,8 +45,9 @@ public final class Router {
       }
       return Problems.encode(e);
     } catch (JsonException e) {
+      String what = e.place().isEmpty() ? "The body" : "The value at " + e.place();
       return Problems.encode(
-          ProblemException.malformed("The body is not JSON: " + e.getMessage() + "."));
+          ProblemException.malformed(what + " is not JSON: " + e.getMessage() + "."));
     } catch (RuntimeException e) {
       failures.log(request, e);
       return Problems.internalServerError(request.id());

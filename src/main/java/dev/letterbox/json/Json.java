@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 
 /** The one factory of parsers and generators, with the limits on what we read. */
 public final class Json {
@@ -36,5 +39,41 @@ public final class Json {
   /** For streaming what has no codec, such as the Lambda event. */
   public static JsonFactory factory() {
     return FACTORY;
+  }
+
+  /**
+   * RFC 8259 section 8.1. Jackson would take other encodings, which it guesses by their NULs, and
+   * some octets that are not UTF-8.
+   */
+  static void requireUtf8(byte[] text, String place) {
+    boolean ascii = true;
+    for (int at = 0; at < text.length; at++) {
+      if (text[at] == 0) {
+        throw misplaced(text, at, place, "a NUL, which JSON has not");
+      }
+      ascii &= text[at] > 0;
+    }
+    int end = ascii ? text.length : endOfUtf8(text);
+    if (end < text.length) {
+      throw misplaced(text, end, place, "an octet that is not UTF-8");
+    }
+  }
+
+  private static int endOfUtf8(byte[] text) {
+    ByteBuffer in = ByteBuffer.wrap(text);
+    StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(text.length), true);
+    return in.position();
+  }
+
+  private static JsonException misplaced(byte[] text, int at, String place, String detail) {
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i < at; i++) {
+      if (text[i] == '\n') {
+        line++;
+        start = i + 1;
+      }
+    }
+    return new JsonException(place, line, at - start + 1, detail);
   }
 }

@@ -4,17 +4,15 @@ package dev.letterbox.json;
 public final class JsonException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  JsonException(String place, int line, int column, String detail) {
-    super(
-        (place.isEmpty() ? "" : place + ", ")
-            + "line "
-            + line
-            + ", column "
-            + column
-            + ": "
-            + detail,
-        null,
-        false,
-        false);
+  private final String place;
+
+  JsonException(String place, long line, long column, String detail) {
+    super("line " + line + ", column " + column + ": " + detail, null, false, false);
+    this.place = place;
+  }
+
+  /** Where the text is, as a JSON pointer into a larger one; empty where it is the whole. */
+  public String place() {
+    return place;
   }
 }

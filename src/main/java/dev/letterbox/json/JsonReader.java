@@ -20,14 +20,15 @@ public final class JsonReader extends Reader {
   private final Tokens tokens;
   private final String root;
 
-  /** Reads this document, valid UTF-8. */
+  /** Reads this document; what is not UTF-8 is a {@link JsonException}. */
   public JsonReader(byte[] utf8, Violations violations) {
     this(utf8, violations, "");
   }
 
-  /** Reads this document, valid UTF-8, which is the value at this pointer of a larger one. */
+  /** Reads this document, which is the value at this pointer of a larger one. */
   public JsonReader(byte[] utf8, Violations violations, String root) {
     super(violations);
+    Json.requireUtf8(utf8, root);
     this.utf8 = utf8;
     this.tokens = new Tokens(utf8, 0, root);
     this.root = root;

@@ -33,6 +33,11 @@ public abstract class Reader extends Checks {
   /** Starts an array; false where there is none. */
   public abstract boolean beginArray();
 
+  /** Starts an array of files, each of which may itself be JSON; false where there is none. */
+  public boolean beginFiles() {
+    return beginArray();
+  }
+
   /** Whether the array has a next item; at its end the array's own checks may follow. */
   public abstract boolean nextItem();
 

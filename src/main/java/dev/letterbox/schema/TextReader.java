@@ -49,7 +49,7 @@ public abstract class TextReader extends Reader {
     return next;
   }
 
-  /** Whether an array's items are read. */
+  /** Whether an array's items are read: not before it begins, nor after its last one. */
   protected final boolean isWithinArray() {
     return array;
   }
@@ -69,7 +69,8 @@ public abstract class TextReader extends Reader {
   @Override
   public boolean nextItem() {
     begin();
-    return next < texts.size();
+    array = next < texts.size();
+    return array;
   }
 
   @Override
