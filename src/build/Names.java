@@ -75,11 +75,17 @@ final class Names {
     return name;
   }
 
-  /** A subtype's words, without {@code x-}: {@code application/x-ndjson} is {@code Ndjson}. */
+  /**
+   * A subtype's words, without {@code x-}: {@code application/x-ndjson} is {@code Ndjson}; of a
+   * range the type's: {@code image/*} is {@code AnyImage}.
+   */
   static String media(String type) {
     String known = MEDIA_TYPES.get(type);
     if (known != null) {
       return known;
+    }
+    if (type.endsWith("/*")) {
+      return "Any" + media("range/" + type.substring(0, type.length() - 2));
     }
     String subtype = type.substring(type.indexOf('/') + 1).replaceFirst("^x-", "");
     StringBuilder name = new StringBuilder();

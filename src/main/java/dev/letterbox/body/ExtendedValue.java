@@ -45,8 +45,7 @@ final class ExtendedValue {
     }
     String text = new String(octets, 0, length, charset);
     if (text.indexOf('\uFFFD') >= 0 && Octets.malformedAt(octets, 0, length, charset) >= 0) {
-      throw BodyException.malformed(
-          offset, Octets.shown(value), "text in " + charset.name());
+      throw BodyException.malformed(offset, Octets.shown(value), "text in " + charset.name());
     }
     return text;
   }

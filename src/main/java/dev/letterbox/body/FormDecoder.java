@@ -64,7 +64,8 @@ public final class FormDecoder {
         charsetField = charsetField == null && span.to > span.equals + 1 ? span : charsetField;
       } else if (span.to > from) {
         if (spans.size() == MOST_FIELDS) {
-          throw BodyException.tooLarge(from, "a further field", "at most " + MOST_FIELDS + " fields");
+          throw BodyException.tooLarge(
+              from, "a further field", "at most " + MOST_FIELDS + " fields");
         }
         spans.add(span);
       }
@@ -91,8 +92,7 @@ public final class FormDecoder {
   }
 
   private boolean isCharset(Span span) {
-    return CHARSET_FIELD.equals(
-        new String(body, span.from, span.equals - span.from, ISO_8859_1));
+    return CHARSET_FIELD.equals(new String(body, span.from, span.equals - span.from, ISO_8859_1));
   }
 
   private Charset charset(@Nullable String contentType) {
@@ -120,8 +120,6 @@ public final class FormDecoder {
   }
 
   private String text(int from, int to, boolean plain, Charset charset) {
-    return plain
-        ? Octets.text(body, from, to, charset)
-        : Percent.decode(body, from, to, charset);
+    return plain ? Octets.text(body, from, to, charset) : Percent.decode(body, from, to, charset);
   }
 }

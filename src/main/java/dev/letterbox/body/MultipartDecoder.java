@@ -52,7 +52,8 @@ public final class MultipartDecoder {
     }
     while (!delimiter.isClosing()) {
       if (parts.size() == MOST_PARTS) {
-        throw BodyException.tooLarge(delimiter.next(), "a further part", "at most " + MOST_PARTS + " parts");
+        throw BodyException.tooLarge(
+            delimiter.next(), "a further part", "at most " + MOST_PARTS + " parts");
       }
       PartHeaders header = new PartHeaders(body, delimiter.next());
       // From the empty line on, whose CRLF is the delimiter's where a part has no content at all.

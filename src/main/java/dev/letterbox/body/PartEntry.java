@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one part of a multipart form says. It is a text where it has no file name and its media type
- * is {@code text/*} or missing (RFC 7578 section 4.4); everything else is a file, which may say that
- * it is JSON.
+ * is {@code text/*} or missing (RFC 7578 section 4.4); everything else is a file, which may say
+ * that it is JSON.
  *
  * <p>Names are in the form's charset (section 5.1). Of what RFC 7578 section 4.2 and the HTML
  * standard (section 4.10.21.8) let clients write in them, {@code %22}, {@code %0D} and {@code %0A}

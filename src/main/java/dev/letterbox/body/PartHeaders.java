@@ -69,27 +69,36 @@ final class PartHeaders {
     int at = line;
     while (true) {
       if (at - start >= MOST_OCTETS) {
-        throw BodyException.tooLarge(at, "more of a part's header", "at most " + MOST_OCTETS + " octets");
+        throw BodyException.tooLarge(
+            at, "more of a part's header", "at most " + MOST_OCTETS + " octets");
       }
-      if (at + 1 >= body.length) {
-        throw BodyException.malformed(
-            body.length, "the end of the body", "the end of a part's header");
-      }
-      byte octet = body[at];
-      if (octet == '\r' && body[at + 1] == '\n') {
-        boolean fold =
-            at > line && at + 2 < body.length && (body[at + 2] == ' ' || body[at + 2] == '\t');
-        if (!fold) {
+      if (octet(at) == '\r' && octet(at + 1) == '\n') {
+        if (at == line || (octet(at + 2) != ' ' && octet(at + 2) != '\t')) {
           return at;
         }
         at += 2;
-      } else if ((octet >= 0 && octet < ' ' && octet != '\t') || octet == 0x7f) {
-        throw octet == '\n'
-            ? BodyException.loneLineFeed(at)
-            : BodyException.malformed(at, Octets.shown(octet), "a part's header, or CRLF");
       } else {
+        requireCharacter(at);
         at++;
       }
+    }
+  }
+
+  private byte octet(int at) {
+    if (at >= body.length) {
+      throw BodyException.malformed(
+          body.length, "the end of the body", "the end of a part's header");
+    }
+    return body[at];
+  }
+
+  private void requireCharacter(int at) {
+    byte octet = body[at];
+    if (octet == '\n') {
+      throw BodyException.loneLineFeed(at);
+    }
+    if ((octet >= 0 && octet < ' ' && octet != '\t') || octet == 0x7f) {
+      throw BodyException.malformed(at, Octets.shown(octet), "a part's header, or CRLF");
     }
   }
 

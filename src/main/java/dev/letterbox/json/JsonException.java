@@ -6,7 +6,7 @@ public final class JsonException extends RuntimeException {
 
   private final String place;
 
-  JsonException(String place, long line, long column, String detail) {
+  JsonException(String place, int line, int column, String detail) {
     super("line " + line + ", column " + column + ": " + detail, null, false, false);
     this.place = place;
   }

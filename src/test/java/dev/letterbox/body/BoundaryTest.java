@@ -28,8 +28,7 @@ class BoundaryTest {
     assertEquals(legal, Boundary.of("multipart/form-data; boundary=\"" + legal + "\""));
     String unquoted = legal.replace(" ", "");
     assertEquals(unquoted, Boundary.of("multipart/form-data; boundary=" + unquoted));
-    assertEquals(
-        "x".repeat(70), Boundary.of("multipart/form-data; boundary=" + "x".repeat(70)));
+    assertEquals("x".repeat(70), Boundary.of("multipart/form-data; boundary=" + "x".repeat(70)));
   }
 
   @ParameterizedTest

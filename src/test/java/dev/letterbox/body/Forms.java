@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Forms as they are written on the wire, and what is found in them. */
-final class Forms {
-  static final String TYPE = "multipart/form-data; boundary=b";
+public final class Forms {
+  public static final String TYPE = "multipart/form-data; boundary=b";
 
   private Forms() {}
 
@@ -18,7 +18,7 @@ final class Forms {
   }
 
   /** Parts behind each other, each header, empty line and content, with LF for CRLF. */
-  static byte[] multipart(String... parts) {
+  public static byte[] multipart(String... parts) {
     StringBuilder body = new StringBuilder();
     for (String part : parts) {
       body.append("--b\n").append(part).append('\n');
@@ -35,18 +35,18 @@ final class Forms {
     return MultipartDecoder.decode(multipart(parts), TYPE);
   }
 
-  static String field(String name, String value) {
+  public static String field(String name, String value) {
     return "Content-Disposition: form-data; name=\"" + name + "\"\n\n" + value;
   }
 
-  static String json(String name, String value) {
+  public static String json(String name, String value) {
     return "Content-Disposition: form-data; name=\""
         + name
         + "\"\nContent-Type: application/json\n\n"
         + value;
   }
 
-  static String file(String name, String fileName, String type, String content) {
+  public static String file(String name, String fileName, String type, String content) {
     return "Content-Disposition: form-data; name=\""
         + name
         + "\"; filename=\""
@@ -70,7 +70,7 @@ final class Forms {
     return lines;
   }
 
-  static String shown(FilePart part) {
+  public static String shown(FilePart part) {
     return part.name()
         + ": "
         + part.fileName()

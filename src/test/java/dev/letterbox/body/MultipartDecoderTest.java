@@ -66,9 +66,9 @@ class MultipartDecoderTest {
 
   @Test
   void contentIsKeptToTheOctet() {
-    for (String content :
-        List.of("", "\n", "\n\n", "\n--", "-", "x--b\ny", "--bb", "\n--bb")) {
-      assertEquals(List.of("a=" + content.replace("\n", "\r\n")), shown(decoded(field("a", content))));
+    for (String content : List.of("", "\n", "\n\n", "\n--", "-", "x--b\ny", "--bb", "\n--bb")) {
+      assertEquals(
+          List.of("a=" + content.replace("\n", "\r\n")), shown(decoded(field("a", content))));
     }
     assertEquals(List.of("a=\n--b"), decode("a", "\n--b"));
     assertEquals(List.of("a=\r--b\r\r"), decode("a", "\r--b\r\r"));
@@ -78,7 +78,8 @@ class MultipartDecoderTest {
   @Test
   void aBoundaryWithMoreOnItsLineIsContent() {
     for (String line : List.of("--bb", "--b-", "--b-x", "--b--x", "--b x", "--b--\t-", "--b\rx")) {
-      assertEquals(List.of("a=1\r\n" + line + "\r\n2"), decode("a", "1\r\n" + line + "\r\n2"), line);
+      assertEquals(
+          List.of("a=1\r\n" + line + "\r\n2"), decode("a", "1\r\n" + line + "\r\n2"), line);
     }
   }
 
@@ -125,7 +126,8 @@ class MultipartDecoderTest {
   @Test
   void aMissingDelimiterIsNamed() {
     assertEquals(
-        "Octet 3: saw the end of the body, wanted the delimiter --b.", malformed("a=1".getBytes(UTF_8)));
+        "Octet 3: saw the end of the body, wanted the delimiter --b.",
+        malformed("a=1".getBytes(UTF_8)));
     assertEquals(
         "Octet 0: saw the end of the body, wanted the delimiter --b.", malformed(new byte[0]));
     assertEquals(
@@ -148,7 +150,8 @@ class MultipartDecoderTest {
     String[] more = Arrays.copyOf(most, most.length + 1);
     more[most.length] = part;
     assertEquals(
-        "Octet 51005: saw a further part, wanted at most 1000 parts.", tooLarge(() -> decoded(more)));
+        "Octet 51005: saw a further part, wanted at most 1000 parts.",
+        tooLarge(() -> decoded(more)));
   }
 
   private static List<String> decode(byte[] body) {

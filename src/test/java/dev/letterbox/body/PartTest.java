@@ -55,7 +55,8 @@ class PartTest {
   @Test
   void withAFileNameItIsAFileWhateverItsType() {
     assertEquals(
-        List.of("n: a.txt (text/plain) x", "n:  (text/html) x", "json n: blob (application/json) x"),
+        List.of(
+            "n: a.txt (text/plain) x", "n:  (text/html) x", "json n: blob (application/json) x"),
         shown(
             decoded(
                 NAMED + "; filename=a.txt\n\nx",
@@ -111,7 +112,15 @@ class PartTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "..", "../a", "a/../b", "a/..", "..\\\\a", "C:\\\\..\\\\a", "a/..\\\\b", "/..", "..%22/../a"
+        "..",
+        "../a",
+        "a/../b",
+        "a/..",
+        "..\\\\a",
+        "C:\\\\..\\\\a",
+        "a/..\\\\b",
+        "/..",
+        "..%22/../a"
       })
   void fileNamesThatLeadElsewhereAreRefused(String fileName) {
     assertEquals(
@@ -187,7 +196,8 @@ class PartTest {
         --b--
         """;
     assertEquals(
-        List.of("é=é", "f: é (text/plain) x"), shown(MultipartDecoder.decode(latin1(form.replace("\n", "\r\n")), Forms.TYPE)));
+        List.of("é=é", "f: é (text/plain) x"),
+        shown(MultipartDecoder.decode(latin1(form.replace("\n", "\r\n")), Forms.TYPE)));
     assertEquals(
         "Octet 57: saw the charset \"klingon\", wanted UTF-8, windows-1252, ISO-8859-1 or"
             + " US-ASCII.",

@@ -24,7 +24,14 @@ class TextDecoderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "UTF-8", "utf8", "windows-1252", "cp1252", "ISO-8859-1", "latin1", "UTF-16", "utf-16be",
+        "UTF-8",
+        "utf8",
+        "windows-1252",
+        "cp1252",
+        "ISO-8859-1",
+        "latin1",
+        "UTF-16",
+        "utf-16be",
         "UTF-16LE"
       })
   void aCharsetIsReadByItsNameInAnyCase(String label) {
@@ -55,8 +62,7 @@ class TextDecoderTest {
         malformed(() -> TextDecoder.decode("abé".getBytes(ISO_8859_1), null)));
     assertEquals(
         "Octet 2: saw \"c\", wanted text in UTF-16BE.",
-        malformed(
-            () -> TextDecoder.decode("abc".getBytes(UTF_8), "text/plain; charset=utf-16be")));
+        malformed(() -> TextDecoder.decode("abc".getBytes(UTF_8), "text/plain; charset=utf-16be")));
     assertEquals(
         "Octet 0: saw 0xD8, wanted text in UTF-16BE.",
         malformed(

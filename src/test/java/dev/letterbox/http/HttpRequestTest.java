@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.letterbox.json.JsonException;
 import dev.letterbox.schema.Violation;
 import dev.letterbox.schema.Violations;
 import java.util.Base64;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HttpRequestTest {
-  private static final String NOT_UTF_8 = "The body is not UTF-8.";
-  private static final String NUL = "The body has a NUL octet, which JSON has not.";
 
   @Test
   void bodyIsTextOrBase64() {
@@ -46,21 +45,35 @@ class HttpRequestTest {
   @Test
   void jsonIsUtf8() {
     assertEquals("é😀", json("\"é😀\"".getBytes(UTF_8)));
-    assertEquals(NOT_UTF_8, refusal(() -> json(octets('"', 0xff, '"'))));
-    assertEquals(NOT_UTF_8, refusal(() -> json(octets('"', 0xc3, '"'))));
-    assertEquals(NOT_UTF_8, refusal(() -> json(octets('"', 0xc0, 0xaf, '"'))));
-    assertEquals(NOT_UTF_8, refusal(() -> json(octets('"', 0xed, 0xa0, 0x80, '"'))));
-    assertEquals(NOT_UTF_8, refusal(() -> json(octets('"', 0xf5, 0x80, 0x80, 0x80, '"'))));
-    assertEquals(NOT_UTF_8, refusal(() -> json(octets(0xff, 0xfe, '"', 0, '"', 0))));
-    assertEquals(NOT_UTF_8, refusal(() -> json(octets(0, 0xff))));
+    assertEquals(notUtf8(2), malformed(() -> json(octets('"', 0xff, '"'))));
+    assertEquals(notUtf8(2), malformed(() -> json(octets('"', 0xc3, '"'))));
+    assertEquals(notUtf8(2), malformed(() -> json(octets('"', 0xc0, 0xaf, '"'))));
+    assertEquals(notUtf8(2), malformed(() -> json(octets('"', 0xed, 0xa0, 0x80, '"'))));
+    assertEquals(notUtf8(2), malformed(() -> json(octets('"', 0xf5, 0x80, 0x80, 0x80, '"'))));
+    assertEquals(notUtf8(5), malformed(() -> json(octets('"', 0xc3, 0xa9, '"', 0xff))));
   }
 
   @Test
   void nulIsNotInJson() {
-    assertEquals(NUL, refusal(() -> json("\"a\"".getBytes(UTF_16LE))));
-    assertEquals(NUL, refusal(() -> json(octets('"', 0, '"'))));
+    assertEquals(nul(2), malformed(() -> json("\"a\"".getBytes(UTF_16LE))));
+    assertEquals(nul(2), malformed(() -> json(octets('"', 0, '"'))));
+    assertEquals(nul(1), malformed(() -> json(octets(0, 0xff))));
+    assertEquals(nul(4), malformed(() -> json(octets('"', 0xc3, 0xa9, 0))));
     assertEquals(
-        NUL, refusal(() -> Requests.body("\"\0a\0\"\0", false).json(new Violations()).string()));
+        "line 2, column 1: a NUL, which JSON has not",
+        malformed(() -> Requests.body("[\n\0]", false).json(new Violations())));
+  }
+
+  private static String notUtf8(int column) {
+    return "line 1, column " + column + ": an octet that is not UTF-8";
+  }
+
+  private static String nul(int column) {
+    return "line 1, column " + column + ": a NUL, which JSON has not";
+  }
+
+  private static String malformed(Runnable reading) {
+    return String.valueOf(assertThrows(JsonException.class, reading::run).getMessage());
   }
 
   private static String json(byte[] octets) {

@@ -86,10 +86,11 @@ class MalformedTest {
 
   @Test
   void nulIsNoWhiteSpace() {
+    assertEquals("line 1, column 3: a NUL, which JSON has not", message("[1\0]", JsonReader::any));
     assertEquals(
-        "line 1, column 4: Illegal character ((CTRL-CHAR, code 0)): only regular white space"
+        "line 1, column 4: Illegal character ((CTRL-CHAR, code 12)): only regular white space"
             + " (\\r, \\n, \\t) is allowed between tokens",
-        malformed("[1\0]"));
+        malformed("[1\f]"));
   }
 
   @Test
@@ -115,7 +116,7 @@ class MalformedTest {
   }
 
   private static String message(String json, Consumer<JsonReader> reading) {
-    JsonReader in = reader(json);
-    return String.valueOf(assertThrows(JsonException.class, () -> reading.accept(in)).getMessage());
+    return String.valueOf(
+        assertThrows(JsonException.class, () -> reading.accept(reader(json))).getMessage());
   }
 }
