@@ -45,9 +45,27 @@ final class Delimiter {
     }
   }
 
-  /** The first: at the very start its CRLF may be missing. False where there is none. */
-  boolean findFirst() {
-    return (matches(-2, 2) && isLine(needle.length - 2)) || find(0) >= 0;
+  /** The first: at the very start its CRLF may be missing. */
+  void findFirst() {
+    if (!matches(-2, 2) || !isLine(needle.length - 2)) {
+      int at = find(0);
+      NearDelimiters near = new NearDelimiters(body, needle);
+      near.requireNone(at < 0 ? body.length : at);
+      if (at < 0) {
+        throw near.missing("the delimiter ", "");
+      }
+    }
+  }
+
+  /** Where the next delimiter begins, from here on. */
+  int findNext(int from) {
+    int at = find(from);
+    if (at < 0) {
+      NearDelimiters near = new NearDelimiters(body, needle);
+      near.requireNoLineFeeds(from);
+      throw near.missing("the closing delimiter ", "--");
+    }
+    return at;
   }
 
   /** Where the next delimiter begins, from here on, or -1. */
@@ -97,17 +115,6 @@ final class Delimiter {
 
   /** What follows the boundary. */
   private boolean isLine(int behind) {
-    int at = padded(behind);
-    if (at + 1 < body.length && body[at] == '\r' && body[at + 1] == '\n') {
-      next = at + 2;
-      return true;
-    }
-    next = body.length;
-    return closing && at == body.length;
-  }
-
-  /** Behind the hyphens that close, if they are there, and the padding. */
-  private int padded(int behind) {
     int at = behind;
     closing = at + 1 < body.length && body[at] == '-' && body[at + 1] == '-';
     at += closing ? 2 : 0;
@@ -115,24 +122,11 @@ final class Delimiter {
       looks++;
       at++;
     }
-    return at;
-  }
-
-  /** Why there is no delimiter from here on: LF for CRLF is a frequent reason. */
-  BodyException missing(int from, boolean first) {
-    for (int line = from; line < body.length; line++) {
-      if ((line == 0 || body[line - 1] == '\n') && matches(line - 2, 2)) {
-        boolean lineFeed = line > 0 && (line == 1 || body[line - 2] != '\r');
-        int at = lineFeed ? line - 1 : padded(line + needle.length - 2);
-        if (at < body.length && body[at] == '\n') {
-          return BodyException.loneLineFeed(at);
-        }
-      }
+    if (at + 1 < body.length && body[at] == '\r' && body[at + 1] == '\n') {
+      next = at + 2;
+      return true;
     }
-    String boundary = new String(needle, 2, needle.length - 2, ISO_8859_1);
-    return BodyException.malformed(
-        body.length,
-        "the end of the body",
-        first ? "the delimiter " + boundary : "the closing delimiter " + boundary + "--");
+    next = body.length;
+    return closing && at == body.length;
   }
 }

@@ -18,8 +18,9 @@ import java.util.List;
  *
  * Lines end with CRLF: one that ends with LF alone is refused, because a reader that takes both
  * cannot tell which octets were the content's. A form without parts, which browsers send, is one
- * close-delimiter. The preamble and the epilogue are ignored. Content is never copied: each file is
- * a view of the body.
+ * close-delimiter. The preamble and the epilogue are ignored; a preamble with a line that begins
+ * with the boundary is refused, since a part may be lost in it. Content is never copied: each file
+ * is a view of the body.
  */
 public final class MultipartDecoder {
   /** How many parts one body may have. */
@@ -47,9 +48,7 @@ public final class MultipartDecoder {
   }
 
   private void split(Delimiter delimiter) {
-    if (!delimiter.findFirst()) {
-      throw delimiter.missing(0, true);
-    }
+    delimiter.findFirst();
     while (!delimiter.isClosing()) {
       if (parts.size() == MOST_PARTS) {
         throw BodyException.tooLarge(
@@ -57,10 +56,7 @@ public final class MultipartDecoder {
       }
       PartHeaders header = new PartHeaders(body, delimiter.next());
       // From the empty line on, whose CRLF is the delimiter's where a part has no content at all.
-      int to = delimiter.find(header.end());
-      if (to < 0) {
-        throw delimiter.missing(header.end(), false);
-      }
+      int to = delimiter.findNext(header.end());
       parts.add(new Part(header, Math.min(header.end() + 2, to), to));
     }
   }

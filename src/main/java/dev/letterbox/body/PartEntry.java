@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * is {@code text/*} or missing (RFC 7578 section 4.4); everything else is a file, which may say
  * that it is JSON.
  *
- * <p>Names are in the form's charset (section 5.1). Of what RFC 7578 section 4.2 and the HTML
- * standard (section 4.10.21.8) let clients write in them, {@code %22}, {@code %0D} and {@code %0A}
- * are decoded, and no other percent signs, since browsers write those as they are.
+ * <p>Names are in the form's charset (section 5.1); a parameter {@code charset} of the form's own
+ * media type, which clients write and do not follow, is ignored. Of what RFC 7578 section 4.2 and
+ * the HTML standard (section 4.10.21.8) let clients write in them, {@code %22}, {@code %0D} and
+ * {@code %0A} are decoded, and no other percent signs, since browsers write those as they are.
  */
 final class PartEntry {
   private PartEntry() {}

@@ -52,7 +52,7 @@ class MultipartDecoderTest {
   void preambleAndEpilogueAreIgnored() {
     assertEquals(
         List.of("a=1"),
-        decode(octets("Preamble --b\n--bb\n -\n" + A + END + "--b\nno part" + END)));
+        decode(octets("Preamble --b\n--\n --b\n" + A + END + "--b\nno part" + END)));
     assertEquals(List.of("a=1"), decode(octets("\n" + A + "\n--b--")));
   }
 
@@ -121,6 +121,19 @@ class MultipartDecoderTest {
         "Octet 57" + lf,
         malformed(new String(before, UTF_8).replace("--b--\r\n", "--b--\n").getBytes(UTF_8)));
     assertEquals("Octet 0" + lf, malformed("\n--b--\r\n".getBytes(UTF_8)));
+    assertEquals("Octet 8" + lf, malformed(("Preamble\n--b\r\n" + END).getBytes(UTF_8)));
+  }
+
+  @Test
+  void aPartIsNotLostInAPreamble() {
+    String wanted = ", wanted CRLF behind the boundary.";
+    assertEquals("Octet 3: saw \"x\"" + wanted, malformed(octets(A.replace("--b", "--bx") + END)));
+    assertEquals("Octet 3: saw 0x0D" + wanted, malformed(octets(A.replace("--b", "--b\r") + END)));
+    assertEquals(
+        "Octet 6: saw \"-\"" + wanted, malformed(octets("\n" + A.replace("--b", "--b -") + END)));
+    assertEquals("Octet 5: saw \"-\"" + wanted, malformed(octets("--b---\n" + END)));
+    assertEquals(
+        "Octet 17: saw \"b\"" + wanted, malformed(octets("Preamble\n\n\n--bb\n" + A + END)));
   }
 
   @Test
