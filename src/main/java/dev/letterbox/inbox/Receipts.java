@@ -17,8 +17,7 @@ record Receipts(CreateSubmissionRequest request, FormInput form) {
       <!doctype html>
       <html lang="en">
       <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width">
-      <link rel="icon" href="data:,">
+      <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
       <title>Thank you</title>
       <h1>Thank you</h1>
       <p>Your message has arrived.</p>

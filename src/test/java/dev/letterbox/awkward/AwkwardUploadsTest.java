@@ -449,6 +449,7 @@ final class AwkwardUploadsTest {
         List.of(),
         content,
         base64,
+        "203.0.113.7",
         "id");
   }
 }

@@ -103,6 +103,16 @@ class BodiesTest {
     Map<String, String> headers =
         contentType == null ? Map.of() : Map.of("content-type", contentType);
     return new HttpRequest(
-        "POST /", "POST", "/", "", Map.of(), headers, List.of(), content, false, "id");
+        "POST /",
+        "POST",
+        "/",
+        "",
+        Map.of(),
+        headers,
+        List.of(),
+        content,
+        false,
+        "203.0.113.7",
+        "id");
   }
 }
