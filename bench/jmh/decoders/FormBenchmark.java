@@ -31,7 +31,9 @@ public class FormBenchmark {
     return form.toString();
   }
 
-  /** Ours, which finds a charset, decodes what is percent-encoded, and refuses what is malformed. */
+  /**
+   * Ours, which finds a charset, decodes what is percent-encoded, and refuses what is malformed.
+   */
   @Benchmark
   public List<Entry> decoded() {
     return FormDecoder.decode(body, "application/x-www-form-urlencoded");

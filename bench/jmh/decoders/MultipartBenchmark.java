@@ -29,13 +29,22 @@ public class MultipartBenchmark {
       lines.append(i % 40 == 38 ? '\r' : i % 40 == 39 ? '\n' : (char) ('a' + random.nextInt(26)));
       hyphens.append("\r\n--------".charAt(i % 10));
     }
-    return part("photo.jpg", octets) + part("list.csv", lines) + part("rules.md", hyphens)
-        + "--" + BOUNDARY + "--\r\n";
+    return part("photo.jpg", octets)
+        + part("list.csv", lines)
+        + part("rules.md", hyphens)
+        + "--"
+        + BOUNDARY
+        + "--\r\n";
   }
 
   private static String part(String fileName, CharSequence content) {
-    return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
-        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n";
+    return "--"
+        + BOUNDARY
+        + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+        + fileName
+        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+        + content
+        + "\r\n";
   }
 
   /** Ours. */

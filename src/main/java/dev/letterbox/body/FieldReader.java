@@ -1,8 +1,6 @@
 package dev.letterbox.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.letterbox.schema.Bytes;
 import dev.letterbox.schema.FilePart;
 import dev.letterbox.schema.Violation;
@@ -162,12 +160,8 @@ public final class FieldReader extends ValueReader {
     if (json() != null || !isSeveral()) {
       return super.any();
     }
-    ArrayNode array = new ArrayNode(JsonNodeFactory.instance, values.size());
     beginItems();
-    while (nextItem()) {
-      array.add(any());
-    }
-    return array;
+    return FreeForm.array(this, values.size());
   }
 
   @Override

@@ -1,0 +1,73 @@
+package decoders;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs the benchmarks; ../README.md says what is measured and how to read it. */
+final class Decoders {
+  private static final int ROUNDS = 9;
+  private static final TimeValue SLICE = TimeValue.milliseconds(300);
+
+  /** What may cost at most so many times what. */
+  private record Claim(String decoded, String baseline, double most) {}
+
+  private static final List<Claim> CLAIMS =
+      List.of(
+          new Claim("MultipartBenchmark.decoded", "MultipartBenchmark.scanned", 2),
+          new Claim("FormBenchmark.decoded", "FormBenchmark.split", 1.5));
+
+  private Decoders() {}
+
+  public static void main(String[] args) throws RunnerException {
+    Map<String, List<Double>> scores = new LinkedHashMap<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      System.err.print(" " + (round + 1));
+      // Each benchmark in a JVM of its own, and in turns: what else the machine does meets all.
+      for (RunResult result : new Runner(options()).run()) {
+        String name = result.getParams().getBenchmark().replaceFirst("^.*[.](.*[.])", "$1");
+        scores
+            .computeIfAbsent(name, _ -> new ArrayList<>())
+            .add(result.getPrimaryResult().getScore());
+      }
+    }
+    System.out.printf("%n%nJDK %s, medians of %d forks%n%n", Runtime.version(), ROUNDS, ROUNDS);
+    System.out.println("| decoder | µs | baseline | µs | ratio | at most |");
+    System.out.println("|---|---:|---|---:|---:|---:|");
+    for (Claim claim : CLAIMS) {
+      double decoded = median(scores.get(claim.decoded));
+      double baseline = median(scores.get(claim.baseline));
+      System.out.printf(
+          "| %s | %.1f | %s | %.1f | %.2f | %.1f |%n",
+          claim.decoded, decoded, claim.baseline, baseline, decoded / baseline, claim.most);
+    }
+  }
+
+  private static Options options() {
+    return new OptionsBuilder()
+        .include("decoders[.]")
+        .mode(Mode.AverageTime)
+        .timeUnit(TimeUnit.MICROSECONDS)
+        .forks(1)
+        .warmupIterations(5)
+        .warmupTime(SLICE)
+        .measurementIterations(5)
+        .measurementTime(SLICE)
+        .verbosity(VerboseMode.SILENT)
+        .build();
+  }
+
+  private static double median(List<Double> scores) {
+    return scores.stream().sorted().toList().get(scores.size() / 2);
+  }
+}
