@@ -13,7 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What API Gateway takes from {@code openapi.yaml}: routes, integrations, CORS.
+ * What API Gateway takes from {@code openapi.yaml}: routes, their authorization and integrations,
+ * CORS.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions.html">OpenAPI
@@ -26,17 +27,18 @@ final class ApiDocument {
   private static final String INTEGRATION = "x-amazon-apigateway-integration";
 
   /** The one way to name a function in an integration's {@code uri}. */
-  private static final Pattern URI =
-      Pattern.compile(".*:lambda:path/.*/functions/(.+)/invocations");
+  static final Pattern URI = Pattern.compile(".*:lambda:path/.*/functions/(.+)/invocations");
 
   private static final long DEFAULT_TIMEOUT_MILLIS = 30_000;
 
   private final JsonNode document;
   private final Intrinsics intrinsics;
+  private final SecuritySchemes security;
 
   private ApiDocument(JsonNode document, Intrinsics intrinsics) {
     this.document = document;
     this.intrinsics = intrinsics;
+    this.security = new SecuritySchemes(document, intrinsics);
   }
 
   static ApiDocument read(Path file, Intrinsics intrinsics) {
@@ -90,7 +92,10 @@ final class ApiDocument {
     check(matcher.matches(), where, "no Lambda function in the uri " + uri);
     long timeout = integration.path("timeoutInMillis").asLong(DEFAULT_TIMEOUT_MILLIS);
     return new Route(
-        method, path, new Integration.LambdaProxy(matcher.group(1), Duration.ofMillis(timeout)));
+        method,
+        path,
+        new Integration.LambdaProxy(matcher.group(1), Duration.ofMillis(timeout)),
+        security.of(where, operation));
   }
 
   /** Follows a {@code $ref} within the document. */

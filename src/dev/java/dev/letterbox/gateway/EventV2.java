@@ -39,19 +39,20 @@ final class EventV2 {
 
   private EventV2() {}
 
-  static byte[] write(GatewayRequest request, Routes.Match match) {
+  /**
+   * The event.
+   *
+   * @param authorizer what the authorizer found, as {@code {"jwt":{…}}}; absent when empty
+   */
+  static byte[] write(GatewayRequest request, Routes.Match match, ObjectNode authorizer) {
     ObjectNode event = JSON.createObjectNode();
     event.put("version", "2.0");
-    event.put("routeKey", match.route().key());
-    event.put("rawPath", path(request.path()));
-    event.put("rawQueryString", request.query());
-    List<String> cookies = EventHeaders.cookies(request);
-    if (!cookies.isEmpty()) {
-      cookies.forEach(event.putArray("cookies")::add);
+    putRequest(event, request, match);
+    ObjectNode context = context(request, match.route());
+    if (!authorizer.isEmpty()) {
+      context.set("authorizer", authorizer);
     }
-    put(event, "headers", EventHeaders.of(request));
-    put(event, "queryStringParameters", QueryString.parameters(request.query()));
-    event.set("requestContext", context(request, match.route()));
+    event.set("requestContext", context);
     put(event, "pathParameters", match.pathParameters());
     if (request.body().length > 0) {
       event.put("body", body(request));
@@ -64,7 +65,20 @@ final class EventV2 {
     }
   }
 
-  private static ObjectNode context(GatewayRequest request, Route route) {
+  /** From the route's key to the query string's parameters. */
+  static void putRequest(ObjectNode event, GatewayRequest request, Routes.Match match) {
+    event.put("routeKey", match.route().key());
+    event.put("rawPath", path(request.path()));
+    event.put("rawQueryString", request.query());
+    List<String> cookies = EventHeaders.cookies(request);
+    if (!cookies.isEmpty()) {
+      cookies.forEach(event.putArray("cookies")::add);
+    }
+    put(event, "headers", EventHeaders.of(request));
+    put(event, "queryStringParameters", QueryString.parameters(request.query()));
+  }
+
+  static ObjectNode context(GatewayRequest request, Route route) {
     String host = request.header("host").orElse("localhost").replaceFirst(":\\d+$", "");
     ObjectNode context = JSON.createObjectNode();
     context.put("accountId", Stack.ACCOUNT);
@@ -87,7 +101,7 @@ final class EventV2 {
   }
 
   /** Percent-decoded; a decoded question mark ends it, as seen on AWS. */
-  private static String path(String raw) {
+  static String path(String raw) {
     String decoded = Percent.decode(raw);
     int question = decoded.indexOf('?');
     return question < 0 ? decoded : decoded.substring(0, question);
@@ -106,7 +120,7 @@ final class EventV2 {
     return media.startsWith("text/") || TEXT.contains(media);
   }
 
-  private static void put(ObjectNode event, String name, Map<String, String> values) {
+  static void put(ObjectNode event, String name, Map<String, String> values) {
     if (!values.isEmpty()) {
       values.forEach(event.putObject(name)::put);
     }

@@ -1,12 +1,15 @@
 package dev.letterbox.gateway;
 
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * From a request to its response, in API Gateway's order: limits, CORS preflight, route,
- * integration, CORS headers, request id.
+ * authorizer, integration, CORS headers, request id.
  */
 final class Gateway implements HttpService {
   /** A response, and the function that was asked for it, if one was. */
@@ -22,17 +25,23 @@ final class Gateway implements HttpService {
   /** By ARN. */
   private final Map<String, LambdaFunction> functions;
 
+  private final Map<Route, Authorizer> authorizers = new HashMap<>();
+
   /**
    * Puts an API together.
    *
+   * @param iam for routes with {@code AWS_IAM}
    * @throws IllegalArgumentException when a route names a function that is not there
    */
-  Gateway(Routes routes, Optional<Cors> cors, Map<String, LambdaFunction> functions) {
+  Gateway(
+      Routes routes, Optional<Cors> cors, Map<String, LambdaFunction> functions, Authorizer iam) {
     this.routes = routes;
     this.cors = cors;
     this.functions = Map.copyOf(functions);
+    Authorizers all = new Authorizers(this.functions, iam, InstantSource.system());
     for (Route route : routes.all()) {
       functionName(route);
+      authorizers.put(route, all.of(route));
     }
   }
 
@@ -80,15 +89,20 @@ final class Gateway implements HttpService {
     if (match.isEmpty()) {
       return Served.byGateway(GatewayResponse.notFound());
     }
-    return switch (match.get().route().integration()) {
-      case Integration.LambdaProxy lambda -> invoke(request, match.get(), lambda);
+    Route route = match.get().route();
+    Authorizer authorizer = Objects.requireNonNull(authorizers.get(route));
+    return switch (authorizer.authorize(request, match.get())) {
+      case Authorization.Refused refused -> Served.byGateway(refused.response());
+      case Authorization.Allowed allowed ->
+          switch (route.integration()) {
+            case Integration.LambdaProxy lambda ->
+                invoke(lambda, EventV2.write(request, match.get(), allowed.context()));
+          };
     };
   }
 
-  private Served invoke(
-      GatewayRequest request, Routes.Match match, Integration.LambdaProxy integration)
+  private Served invoke(Integration.LambdaProxy integration, byte[] event)
       throws InterruptedException {
-    byte[] event = EventV2.write(request, match);
     if (event.length > Limits.INVOCATION) {
       // Lambda answers the gateway 413; that it passes it on is inferred.
       return Served.byGateway(GatewayResponse.payloadTooLarge());

@@ -12,9 +12,19 @@ record GatewayResponse(int status, List<Header> headers, byte[] body) {
     headers = List.copyOf(headers);
   }
 
+  /** The route's authorizer knows the caller and says no, or the request is not signed for it. */
+  static GatewayResponse forbidden() {
+    return message(403, "Forbidden");
+  }
+
   /** No route matches. */
   static GatewayResponse notFound() {
     return message(404, "Not Found");
+  }
+
+  /** Nobody knows who calls. */
+  static GatewayResponse unauthorized() {
+    return message(401, "Unauthorized");
   }
 
   /** The function failed, or did not return a response. */

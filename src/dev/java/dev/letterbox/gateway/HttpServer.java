@@ -15,7 +15,7 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 /** HTTP/1.1 on the loopback interface, a virtual thread per request. */
 final class HttpServer implements AutoCloseable {
   /** Room for names too, so that {@link Limits#HEAD} decides. */
-  private static final int HEAD_SIZE = 64 * 1024;
+  private static final int HEAD_SIZE = 256 * 1024;
 
   static {
     Logs.quiet();

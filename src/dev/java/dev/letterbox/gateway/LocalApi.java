@@ -2,6 +2,7 @@ package dev.letterbox.gateway;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,12 +25,22 @@ public final class LocalApi implements AutoCloseable {
   private final Services services;
   private final Schedules schedules;
   private final Gateway gateway;
+  private final Optional<LocalIssuer> localIssuer;
+  private final URI issuer;
 
-  private LocalApi(HttpServer server, Services services, Schedules schedules, Gateway gateway) {
+  private LocalApi(
+      HttpServer server,
+      Services services,
+      Schedules schedules,
+      Gateway gateway,
+      Optional<LocalIssuer> localIssuer,
+      URI issuer) {
     this.server = server;
     this.services = services;
     this.schedules = schedules;
     this.gateway = gateway;
+    this.localIssuer = localIssuer;
+    this.issuer = issuer;
   }
 
   /** Serves until the process is ended; the argument is the port. */
@@ -49,7 +60,19 @@ public final class LocalApi implements AutoCloseable {
     HttpServer server = new HttpServer(options.port());
     Services services = null;
     try {
-      Template template = Template.read(options.template());
+      Optional<URI> remote = options.remoteIssuer();
+      URI issuer = remote.orElseGet(() -> url(server).resolve(IssuerPages.PATH));
+      Optional<LocalIssuer> localIssuer =
+          remote.isPresent()
+              ? Optional.empty()
+              : Optional.of(new LocalIssuer(issuer, options.audience()));
+      Template template =
+          Template.read(
+              options.template(),
+              options
+                  .with(LocalApiOptions.ISSUER, issuer.toString())
+                  .with(LocalApiOptions.AUDIENCE, options.audience())
+                  .parameters());
       ApiDocument document = ApiDocument.read(options.spec(), template.intrinsics());
       Routes routes = document.routes();
       services = Services.start(template, options);
@@ -65,9 +88,15 @@ public final class LocalApi implements AutoCloseable {
           scheduled.add(function);
         }
       }
-      Gateway gateway = new Gateway(routes, document.cors(), functions);
-      server.start(new JettyHandler(TryPage.before(gateway), options.log()));
-      return new LocalApi(server, services, Schedules.start(scheduled), gateway);
+      Gateway gateway = new Gateway(routes, document.cors(), functions, IamAuthorizer.local());
+      HttpService pages = TryPage.before(gateway, localIssuer);
+      HttpService service =
+          localIssuer
+              .<HttpService>map(local -> new IssuerPages(local, gateway, pages))
+              .orElse(pages);
+      server.start(new JettyHandler(service, options.log()));
+      return new LocalApi(
+          server, services, Schedules.start(scheduled), gateway, localIssuer, issuer);
     } catch (RuntimeException e) {
       server.close();
       if (services != null) {
@@ -79,7 +108,29 @@ public final class LocalApi implements AutoCloseable {
 
   /** Where it listens, without a path: {@code http://localhost:3000}. */
   public URI url() {
-    return URI.create("http://localhost:" + server.port());
+    return url(server);
+  }
+
+  /**
+   * Whose tokens are taken: {@code http://localhost:3000/issuer}, or what {@code JwtIssuer} was set
+   * to. The local one's token endpoint is {@code /token} under it: {@code POST} with a form of
+   * {@code grant_type=client_credentials}, {@code sub}, {@code scope}, and {@code aud} if it is to
+   * be another than the API's.
+   */
+  public URI issuer() {
+    return issuer;
+  }
+
+  /**
+   * A token of the local issuer, as its token endpoint gives it.
+   *
+   * @param scope separated by spaces
+   * @throws IllegalStateException when the issuer is a remote one
+   */
+  public String token(String subject, String scope) {
+    return localIssuer
+        .orElseThrow(() -> new IllegalStateException("Tokens come from " + issuer))
+        .token(subject, scope, Instant.now());
   }
 
   /** Where DynamoDB Local listens, if the template has a table. */
@@ -90,6 +141,15 @@ public final class LocalApi implements AutoCloseable {
   /** Where S3 listens, if the template has a bucket. */
   public Optional<URI> s3() {
     return services.s3();
+  }
+
+  private static URI url(HttpServer server) {
+    return URI.create("http://localhost:" + server.port());
+  }
+
+  /** The local issuer, if it is the one. */
+  Optional<LocalIssuer> localIssuer() {
+    return localIssuer;
   }
 
   /** What it serves. */

@@ -2,9 +2,12 @@ package dev.letterbox.gateway;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,13 +18,30 @@ import java.util.Optional;
  * @param port 0 for a free one
  * @param data the directory in which tables and buckets are kept; without one, in memory
  * @param schedules whether functions that have a schedule are invoked by it
+ * @param parameters values of the template's parameters. Those left out have their defaults, but
+ *     {@code JwtIssuer} is the local issuer and {@code JwtAudience} is {@code letterbox}
  * @param log for a line per request, and what functions log
  */
 public record LocalApiOptions(
-    Path spec, Path template, int port, Optional<Path> data, boolean schedules, PrintStream log) {
+    Path spec,
+    Path template,
+    int port,
+    Optional<Path> data,
+    boolean schedules,
+    Map<String, String> parameters,
+    PrintStream log) {
+  static final String ISSUER = "JwtIssuer";
+  static final String AUDIENCE = "JwtAudience";
+  private static final String LOCAL_AUDIENCE = "letterbox";
+
   private static final Path SPEC = Path.of("openapi.yaml");
   private static final Path TEMPLATE = Path.of("template.yaml");
   private static final Path DATA = Path.of(".letterbox");
+
+  /** Copies the map. */
+  public LocalApiOptions {
+    parameters = Map.copyOf(parameters);
+  }
 
   /**
    * For tests: the working directory's API on a free port, all data in memory, in silence, and
@@ -30,27 +50,43 @@ public record LocalApiOptions(
   public static LocalApiOptions inMemory() {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    return new LocalApiOptions(SPEC, TEMPLATE, 0, Optional.empty(), false, nowhere);
+    return new LocalApiOptions(SPEC, TEMPLATE, 0, Optional.empty(), false, Map.of(), nowhere);
   }
 
   /** For people: the working directory's API, data kept between runs, in the terminal. */
   public static LocalApiOptions onDisk(int port) {
-    return new LocalApiOptions(SPEC, TEMPLATE, port, Optional.of(DATA), true, System.out);
+    return new LocalApiOptions(SPEC, TEMPLATE, port, Optional.of(DATA), true, Map.of(), System.out);
   }
 
   /** The same with another API. */
   public LocalApiOptions serving(Path otherSpec, Path otherTemplate) {
-    return new LocalApiOptions(otherSpec, otherTemplate, port, data, schedules, log);
+    return new LocalApiOptions(otherSpec, otherTemplate, port, data, schedules, parameters, log);
   }
 
   /** The same with the log elsewhere. */
   public LocalApiOptions loggingTo(PrintStream otherLog) {
-    return new LocalApiOptions(spec, template, port, data, schedules, otherLog);
+    return new LocalApiOptions(spec, template, port, data, schedules, parameters, otherLog);
   }
 
   /** The same with schedules. */
   public LocalApiOptions withSchedules() {
-    return new LocalApiOptions(spec, template, port, data, true, log);
+    return new LocalApiOptions(spec, template, port, data, true, parameters, log);
+  }
+
+  /** The same with a value for one of the template's parameters. */
+  public LocalApiOptions with(String parameter, String value) {
+    Map<String, String> more = new HashMap<>(parameters);
+    more.put(parameter, value);
+    return new LocalApiOptions(spec, template, port, data, schedules, more, log);
+  }
+
+  /** Whose tokens are taken if not the local issuer's. */
+  Optional<URI> remoteIssuer() {
+    return Optional.ofNullable(parameters.get(ISSUER)).map(URI::create);
+  }
+
+  String audience() {
+    return parameters.getOrDefault(AUDIENCE, LOCAL_AUDIENCE);
   }
 
   DynamoDbLocal dynamoDb() {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param path {@code /a/{id}}, {@code /a/{rest+}}, or {@code $default} for what nothing else
  *     matches
  */
-record Route(String method, String path, Integration integration) {
+record Route(String method, String path, Integration integration, Security security) {
   static final String ANY = "ANY";
   static final String DEFAULT = "$default";
 

@@ -16,10 +16,17 @@ final class Stack {
   private static final String NAME = "local";
 
   private final JsonNode template;
+  private final Map<String, String> parameters;
   private final Map<String, String> pseudo = new LinkedHashMap<>();
 
-  Stack(JsonNode template) {
+  /**
+   * A stack of a template.
+   *
+   * @param parameters values of the template's parameters; those left out have their defaults
+   */
+  Stack(JsonNode template, Map<String, String> parameters) {
     this.template = template;
+    this.parameters = Map.copyOf(parameters);
     pseudo.put("AWS::AccountId", ACCOUNT);
     pseudo.put("AWS::Partition", "aws");
     pseudo.put("AWS::Region", REGION);
@@ -37,7 +44,7 @@ final class Stack {
     return "arn:aws:lambda:" + REGION + ":" + ACCOUNT + ":function:" + physical(logicalId);
   }
 
-  /** What {@code Ref} gives: a pseudo parameter, a parameter's default, a resource's name. */
+  /** What {@code Ref} gives: a pseudo parameter, a parameter's value, a resource's name. */
   String ref(String name) {
     String value = pseudo.get(name);
     if (value != null) {
@@ -45,7 +52,8 @@ final class Stack {
     }
     JsonNode parameter = template.path("Parameters").path(name);
     if (!parameter.isMissingNode()) {
-      return parameter.path("Default").asText();
+      String given = parameters.get(name);
+      return given == null ? parameter.path("Default").asText() : given;
     }
     // SAM: the Ref of Function.Alias is the alias' ARN.
     if (name.endsWith(".Alias")) {

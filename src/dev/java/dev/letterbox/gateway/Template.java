@@ -47,18 +47,27 @@ final class Template {
   private final Stack stack;
   private final Intrinsics intrinsics;
 
-  private Template(JsonNode document) {
+  private Template(JsonNode document, Map<String, String> parameters) {
     this.document = document;
-    this.stack = new Stack(document);
+    this.stack = new Stack(document, parameters);
     this.intrinsics = new Intrinsics(stack);
   }
 
   static Template read(Path file) {
-    return new Template(Yaml.read(file));
+    return read(file, Map.of());
+  }
+
+  /**
+   * Reads a template.
+   *
+   * @param parameters values of its parameters; those left out have their defaults
+   */
+  static Template read(Path file, Map<String, String> parameters) {
+    return new Template(Yaml.read(file), parameters);
   }
 
   static Template parse(String yaml) {
-    return new Template(Yaml.parse(yaml, "template"));
+    return new Template(Yaml.parse(yaml, "template"), Map.of());
   }
 
   Intrinsics intrinsics() {

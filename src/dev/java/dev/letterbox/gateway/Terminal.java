@@ -15,13 +15,13 @@ final class Terminal {
     long start = System.nanoTime();
     int port = port(args);
     try {
-      LocalApi api = LocalApi.start(LocalApiOptions.onDisk(port));
+      LocalApi api = LocalApi.start(options(port));
       Runtime.getRuntime().addShutdownHook(new Thread(api::close, "close"));
       Gateway gateway = api.gateway();
       for (Route route : gateway.routes()) {
         OUT.printf("%-7s %-48s -> %s%n", route.method(), route.path(), gateway.functionName(route));
       }
-      boolean hasDemo = Demo.install(api.url(), OUT);
+      boolean hasDemo = Demo.install(api, OUT);
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       OUT.println();
       OUT.println("Ready: " + api.url() + " (" + millis + " ms)");
@@ -36,6 +36,14 @@ final class Terminal {
       }
       fail("Cannot start: " + e.getMessage());
     }
+  }
+
+  private static LocalApiOptions options(int port) {
+    LocalApiOptions options = LocalApiOptions.onDisk(port);
+    String issuer = System.getProperty("issuer", "");
+    String audience = System.getProperty("audience", "");
+    options = issuer.isEmpty() ? options : options.with(LocalApiOptions.ISSUER, issuer);
+    return audience.isEmpty() ? options : options.with(LocalApiOptions.AUDIENCE, audience);
   }
 
   private static int port(String[] args) {

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * {@code GET /try?form=demo}: forms as a web page has them, for one form of the API. The page
@@ -23,16 +23,18 @@ final class TryPage implements HttpService {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Gateway gateway;
+  private final Optional<LocalIssuer> issuer;
 
-  private TryPage(Gateway gateway) {
+  private TryPage(Gateway gateway, Optional<LocalIssuer> issuer) {
     this.gateway = gateway;
+    this.issuer = issuer;
   }
 
   /** The gateway, with the page before it where it makes sense. */
-  static HttpService before(Gateway gateway) {
+  static HttpService before(Gateway gateway, Optional<LocalIssuer> issuer) {
     for (Route route : gateway.routes()) {
       if (route.key().equals(SUBMISSIONS)) {
-        return new TryPage(gateway);
+        return new TryPage(gateway, issuer);
       }
     }
     return gateway;
@@ -94,7 +96,7 @@ final class TryPage implements HttpService {
     return Gateway.Served.byGateway(response);
   }
 
-  private static GatewayRequest read(String formId, GatewayRequest request) {
+  private GatewayRequest read(String formId, GatewayRequest request) {
     return new GatewayRequest(
         request.id(),
         request.time(),
@@ -102,7 +104,7 @@ final class TryPage implements HttpService {
         "/v1/forms/" + URLEncoder.encode(formId, StandardCharsets.UTF_8).replace("+", "%20"),
         "",
         request.protocol(),
-        List.of(),
+        issuer.map(by -> Demo.authorization(by, request.time())).stream().toList(),
         new byte[0],
         request.sourceIp(),
         request.port());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,7 +122,12 @@ final class EventV2Test {
   private static JsonNode event(GatewayRequest request, Map<String, String> parameters)
       throws IOException {
     var integration = new Integration.LambdaProxy("arn", Duration.ofSeconds(1));
-    var route = new Route(request.method(), "/a/{id}", integration);
-    return new ObjectMapper().readTree(EventV2.write(request, new Routes.Match(route, parameters)));
+    var route = new Route(request.method(), "/a/{id}", integration, new Security.Public());
+    return new ObjectMapper()
+        .readTree(
+            EventV2.write(
+                request,
+                new Routes.Match(route, parameters),
+                JsonNodeFactory.instance.objectNode()));
   }
 }

@@ -163,7 +163,13 @@ final class LocalApiTest {
     LocalApiOptions free = LocalApiOptions.inMemory();
     var taken =
         new LocalApiOptions(
-            free.spec(), free.template(), api.url().getPort(), free.data(), false, free.log());
+            free.spec(),
+            free.template(),
+            api.url().getPort(),
+            free.data(),
+            false,
+            free.parameters(),
+            free.log());
     assertThrows(BindException.class, () -> LocalApi.start(taken));
   }
 

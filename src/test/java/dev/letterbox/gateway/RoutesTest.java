@@ -75,7 +75,8 @@ final class RoutesTest {
     var integration = new Integration.LambdaProxy("arn", Duration.ofSeconds(1));
     int space = key.indexOf(' ');
     return space < 0
-        ? new Route(Route.ANY, key, integration)
-        : new Route(key.substring(0, space), key.substring(space + 1), integration);
+        ? new Route(Route.ANY, key, integration, new Security.Public())
+        : new Route(
+            key.substring(0, space), key.substring(space + 1), integration, new Security.Public());
   }
 }

@@ -1,0 +1,26 @@
+package dev.letterbox.gateway;
+
+import java.util.List;
+
+/**
+ * Who may call IAM-authorized routes here. The secrets are public; nothing is protected by them.
+ */
+final class LocalCredentials {
+  static final String OPERATOR = "operator";
+  static final String OPERATOR_SECRET = "operator-secret";
+
+  /**
+   * The functions' own pair goes with its token, which an SDK takes from the environment, and
+   * without it, as {@code curl --user local:local} sends it.
+   */
+  static final List<Credential> ALL =
+      List.of(
+          Credential.ofUser(OPERATOR, OPERATOR_SECRET),
+          Credential.ofUser(FunctionEnvironment.CREDENTIAL, FunctionEnvironment.CREDENTIAL),
+          Credential.ofRole(
+              FunctionEnvironment.CREDENTIAL,
+              FunctionEnvironment.CREDENTIAL,
+              FunctionEnvironment.CREDENTIAL));
+
+  private LocalCredentials() {}
+}
