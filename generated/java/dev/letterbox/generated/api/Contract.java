@@ -1,6 +1,7 @@
 package dev.letterbox.generated.api;
 
 import java.util.List;
+import java.util.Map;
 
 /** The contract as a whole. */
 public final class Contract {
@@ -20,13 +21,25 @@ public final class Contract {
           "POST /v1/forms/{formId}/submissions",
           "POST /v1/forms/{formId}/uploads",
           "GET /v1/forms/{formId}/fill-token",
+          "POST /v1/forms/{formId}/keys",
+          "GET /v1/forms/{formId}/keys",
+          "DELETE /v1/forms/{formId}/keys/{keyId}",
           "GET /v1/health",
+          "GET /v1/operator/usage",
+          "POST /v1/forms/{formId}/batches",
+          "GET /v1/forms/{formId}/feed",
           "DELETE /v1/forms/{formId}/submissions/{submissionId}",
           "GET /v1/forms/{formId}/export",
           "GET /v1/forms/{formId}/submissions/{submissionId}/attachments/{attachmentId}",
           "GET /v1/forms/{formId}/submissions/{submissionId}",
           "GET /v1/forms/{formId}/submissions",
           "PATCH /v1/forms/{formId}/submissions/{submissionId}");
+
+  /** What a key has to be good for, by the keys of the routes that take one. */
+  public static final Map<String, String> KEY_SCOPES =
+      Map.ofEntries(
+          Map.entry("POST /v1/forms/{formId}/batches", "submissions:write"),
+          Map.entry("GET /v1/forms/{formId}/feed", "submissions:read"));
 
   private Contract() {}
 }

@@ -2,6 +2,7 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.letterbox.http.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param formId The form's id
  * @param ifMatch The {@code ETag} of the version to delete; left out, any version is deleted; null
  *     where it is absent
+ * @param caller who calls, authorized by API Gateway
  */
-public record DeleteFormRequest(String formId, @Nullable String ifMatch) {
+public record DeleteFormRequest(String formId, @Nullable String ifMatch, Caller.User caller) {
   public DeleteFormRequest {
     requireNonNull(formId);
+    requireNonNull(caller);
   }
 }

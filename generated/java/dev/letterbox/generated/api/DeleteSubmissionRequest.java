@@ -2,15 +2,19 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.letterbox.http.Caller;
+
 /**
  * What {@code DELETE /v1/forms/{formId}/submissions/{submissionId}} is asked.
  *
  * @param formId The form's id
  * @param submissionId The submission's id, a ULID
+ * @param caller who calls, authorized by API Gateway
  */
-public record DeleteSubmissionRequest(String formId, String submissionId) {
+public record DeleteSubmissionRequest(String formId, String submissionId, Caller.User caller) {
   public DeleteSubmissionRequest {
     requireNonNull(formId);
     requireNonNull(submissionId);
+    requireNonNull(caller);
   }
 }

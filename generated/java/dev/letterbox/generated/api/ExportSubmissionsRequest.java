@@ -3,6 +3,7 @@ package dev.letterbox.generated.api;
 import static java.util.Objects.requireNonNull;
 
 import dev.letterbox.generated.model.SubmissionStatus;
+import dev.letterbox.http.Caller;
 import dev.letterbox.schema.Copies;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param to Only what was received before this time; null where it is absent
  * @param status Only what has one of these statuses; null where it is absent
  * @param accept the answer's media type that the client prefers
+ * @param caller who calls, authorized by API Gateway
  */
 public record ExportSubmissionsRequest(
     String formId,
@@ -24,11 +26,13 @@ public record ExportSubmissionsRequest(
     @Nullable Instant from,
     @Nullable Instant to,
     @Nullable List<SubmissionStatus> status,
-    Accept accept) {
+    Accept accept,
+    Caller.User caller) {
   public ExportSubmissionsRequest {
     requireNonNull(formId);
     status = status == null ? null : Copies.list(status);
     requireNonNull(accept);
+    requireNonNull(caller);
   }
 
   /** The media types that the answer can have. */

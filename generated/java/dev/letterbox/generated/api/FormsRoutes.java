@@ -2,6 +2,7 @@ package dev.letterbox.generated.api;
 
 import dev.letterbox.generated.model.FormInput;
 import dev.letterbox.generated.model.FormInputCodec;
+import dev.letterbox.http.Caller;
 import dev.letterbox.http.HttpRequest;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.Parameters;
@@ -44,13 +45,14 @@ public final class FormsRoutes implements Routes {
   }
 
   private HttpResponse createForm(HttpRequest http) {
+    Caller.User caller = http.user();
     http.accept("application/json");
     Violations violations = new Violations();
     CreateFormRequest.Body body = createFormBody(http, violations);
     if (!violations.isEmpty() || body == null) {
       throw ProblemException.violations(violations.list());
     }
-    return api.createForm(new CreateFormRequest(body)).encode();
+    return api.createForm(new CreateFormRequest(body, caller)).encode();
   }
 
   private static CreateFormRequest.@Nullable Body createFormBody(
@@ -71,6 +73,7 @@ public final class FormsRoutes implements Routes {
   }
 
   private HttpResponse deleteForm(HttpRequest http) {
+    Caller.User caller = http.user();
     http.requireNoBody();
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
@@ -79,7 +82,7 @@ public final class FormsRoutes implements Routes {
     if (!violations.isEmpty()) {
       throw ProblemException.violations(violations.list());
     }
-    return api.deleteForm(new DeleteFormRequest(formId, ifMatch)).encode();
+    return api.deleteForm(new DeleteFormRequest(formId, ifMatch, caller)).encode();
   }
 
   private static String formId(Parameters in) {
@@ -105,6 +108,7 @@ public final class FormsRoutes implements Routes {
   }
 
   private HttpResponse getForm(HttpRequest http) {
+    Caller.User caller = http.user();
     http.accept("application/json");
     http.requireNoBody();
     Violations violations = new Violations();
@@ -114,7 +118,7 @@ public final class FormsRoutes implements Routes {
     if (!violations.isEmpty()) {
       throw ProblemException.violations(violations.list());
     }
-    return api.getForm(new GetFormRequest(formId, ifNoneMatch)).encode();
+    return api.getForm(new GetFormRequest(formId, ifNoneMatch, caller)).encode();
   }
 
   private static @Nullable String ifNoneMatch(Parameters in) {
@@ -128,6 +132,7 @@ public final class FormsRoutes implements Routes {
   }
 
   private HttpResponse listForms(HttpRequest http) {
+    Caller.User caller = http.user();
     http.accept("application/json");
     http.requireNoBody();
     Violations violations = new Violations();
@@ -137,7 +142,7 @@ public final class FormsRoutes implements Routes {
     if (!violations.isEmpty()) {
       throw ProblemException.violations(violations.list());
     }
-    return api.listForms(new ListFormsRequest(limit, cursor)).encode();
+    return api.listForms(new ListFormsRequest(limit, cursor, caller)).encode();
   }
 
   private static int limit(Parameters in) {
@@ -161,6 +166,7 @@ public final class FormsRoutes implements Routes {
   }
 
   private HttpResponse replaceForm(HttpRequest http) {
+    Caller.User caller = http.user();
     http.accept("application/json");
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
@@ -170,7 +176,7 @@ public final class FormsRoutes implements Routes {
     if (!violations.isEmpty() || body == null) {
       throw ProblemException.violations(violations.list());
     }
-    return api.replaceForm(new ReplaceFormRequest(formId, ifMatch, body)).encode();
+    return api.replaceForm(new ReplaceFormRequest(formId, ifMatch, body, caller)).encode();
   }
 
   private static String ifMatch2(Parameters in) {

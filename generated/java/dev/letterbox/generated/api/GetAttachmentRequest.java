@@ -2,6 +2,8 @@ package dev.letterbox.generated.api;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.letterbox.http.Caller;
+
 /**
  * What {@code GET /v1/forms/{formId}/submissions/{submissionId}/attachments/{attachmentId}} is
  * asked.
@@ -9,10 +11,13 @@ import static java.util.Objects.requireNonNull;
  * @param formId The form's id
  * @param submissionId The submission's id, a ULID
  * @param attachmentId The attachment's id
+ * @param caller who calls, authorized by API Gateway
  */
-public record GetAttachmentRequest(String formId, String submissionId, int attachmentId) {
+public record GetAttachmentRequest(
+    String formId, String submissionId, int attachmentId, Caller.User caller) {
   public GetAttachmentRequest {
     requireNonNull(formId);
     requireNonNull(submissionId);
+    requireNonNull(caller);
   }
 }

@@ -1,5 +1,8 @@
 package dev.letterbox.generated.api;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.letterbox.http.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit How many items a page holds at most
  * @param cursor Where to go on, as the page before said. Opaque; null where it is absent
+ * @param caller who calls, authorized by API Gateway
  */
-public record ListFormsRequest(int limit, @Nullable String cursor) {
-  public ListFormsRequest {}
+public record ListFormsRequest(int limit, @Nullable String cursor, Caller.User caller) {
+  public ListFormsRequest {
+    requireNonNull(caller);
+  }
 }

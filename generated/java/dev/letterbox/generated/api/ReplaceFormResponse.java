@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.letterbox.generated.model.Form;
 import dev.letterbox.generated.model.FormCodec;
+import dev.letterbox.generated.model.GatewayMessage;
+import dev.letterbox.generated.model.GatewayMessageCodec;
 import dev.letterbox.generated.model.Problem;
 import dev.letterbox.generated.model.ProblemCodec;
 import dev.letterbox.http.HttpResponse;
@@ -36,6 +38,32 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
     public HttpResponse encode() {
       HttpResponse response = HttpResponse.of(400);
       return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 401: There is no token, or it is not valid; {@code WWW-Authenticate} says why. */
+  record Unauthorized(GatewayMessage body) implements ReplaceFormResponse {
+    public Unauthorized {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(401);
+      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
+    }
+  }
+
+  /** 403: The token has not the scope that the operation needs. */
+  record Forbidden(GatewayMessage body) implements ReplaceFormResponse {
+    public Forbidden {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(403);
+      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.letterbox.generated.model.SubmissionPatch;
 import dev.letterbox.generated.model.SubmissionPatchCodec;
 import dev.letterbox.generated.model.SubmissionStatus;
 import dev.letterbox.generated.model.SubmissionStatusCodec;
+import dev.letterbox.http.Caller;
 import dev.letterbox.http.HttpRequest;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.Parameters;
@@ -51,6 +52,7 @@ public final class SubmissionsRoutes implements Routes {
   }
 
   private HttpResponse deleteSubmission(HttpRequest http) {
+    Caller.User caller = http.user();
     http.requireNoBody();
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
@@ -59,7 +61,7 @@ public final class SubmissionsRoutes implements Routes {
     if (!violations.isEmpty()) {
       throw ProblemException.violations(violations.list());
     }
-    return api.deleteSubmission(new DeleteSubmissionRequest(formId, submissionId)).encode();
+    return api.deleteSubmission(new DeleteSubmissionRequest(formId, submissionId, caller)).encode();
   }
 
   private static String formId(Parameters in) {
@@ -85,6 +87,7 @@ public final class SubmissionsRoutes implements Routes {
   }
 
   private HttpResponse exportSubmissions(HttpRequest http) {
+    Caller.User caller = http.user();
     String accept = http.accept("text/csv", "application/x-ndjson");
     http.requireNoBody();
     Violations violations = new Violations();
@@ -99,7 +102,13 @@ public final class SubmissionsRoutes implements Routes {
     }
     return api.exportSubmissions(
             new ExportSubmissionsRequest(
-                formId, cursor, from, to, status, ExportSubmissionsRequest.Accept.of(accept)))
+                formId,
+                cursor,
+                from,
+                to,
+                status,
+                ExportSubmissionsRequest.Accept.of(accept),
+                caller))
         .encode();
   }
 
@@ -151,6 +160,7 @@ public final class SubmissionsRoutes implements Routes {
   }
 
   private HttpResponse getAttachment(HttpRequest http) {
+    Caller.User caller = http.user();
     http.requireNoBody();
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
@@ -160,7 +170,8 @@ public final class SubmissionsRoutes implements Routes {
     if (!violations.isEmpty()) {
       throw ProblemException.violations(violations.list());
     }
-    return api.getAttachment(new GetAttachmentRequest(formId, submissionId, attachmentId)).encode();
+    return api.getAttachment(new GetAttachmentRequest(formId, submissionId, attachmentId, caller))
+        .encode();
   }
 
   private static int attachmentId(Parameters in) {
@@ -175,6 +186,7 @@ public final class SubmissionsRoutes implements Routes {
   }
 
   private HttpResponse getSubmission(HttpRequest http) {
+    Caller.User caller = http.user();
     http.accept("application/json");
     http.requireNoBody();
     Violations violations = new Violations();
@@ -184,10 +196,11 @@ public final class SubmissionsRoutes implements Routes {
     if (!violations.isEmpty()) {
       throw ProblemException.violations(violations.list());
     }
-    return api.getSubmission(new GetSubmissionRequest(formId, submissionId)).encode();
+    return api.getSubmission(new GetSubmissionRequest(formId, submissionId, caller)).encode();
   }
 
   private HttpResponse listSubmissions(HttpRequest http) {
+    Caller.User caller = http.user();
     http.accept("application/json");
     http.requireNoBody();
     Violations violations = new Violations();
@@ -201,7 +214,8 @@ public final class SubmissionsRoutes implements Routes {
     if (!violations.isEmpty()) {
       throw ProblemException.violations(violations.list());
     }
-    return api.listSubmissions(new ListSubmissionsRequest(formId, limit, cursor, from, to, status))
+    return api.listSubmissions(
+            new ListSubmissionsRequest(formId, limit, cursor, from, to, status, caller))
         .encode();
   }
 
@@ -216,6 +230,7 @@ public final class SubmissionsRoutes implements Routes {
   }
 
   private HttpResponse updateSubmission(HttpRequest http) {
+    Caller.User caller = http.user();
     http.accept("application/json");
     Violations violations = new Violations();
     Parameters in = new Parameters(http, violations);
@@ -225,7 +240,8 @@ public final class SubmissionsRoutes implements Routes {
     if (!violations.isEmpty() || body == null) {
       throw ProblemException.violations(violations.list());
     }
-    return api.updateSubmission(new UpdateSubmissionRequest(formId, submissionId, body)).encode();
+    return api.updateSubmission(new UpdateSubmissionRequest(formId, submissionId, body, caller))
+        .encode();
   }
 
   private static UpdateSubmissionRequest.@Nullable Body updateSubmissionBody(

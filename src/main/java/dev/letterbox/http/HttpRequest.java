@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cookies each {@code name=value}
  * @param content the body, as text or in base64; null where there is none
  * @param base64 whether the content is in base64
+ * @param caller who calls; null where the route is public
  * @param sourceIp the address that the request came from, as API Gateway saw it
  * @param id API Gateway's id of the request
  */
@@ -35,12 +36,43 @@ public record HttpRequest(
     List<String> cookies,
     @Nullable String content,
     boolean base64,
+    @Nullable Caller caller,
     String sourceIp,
     String id) {
 
   /** The value of a header field, its name in lower case; null where it is not there. */
   public @Nullable String header(String name) {
     return headers.get(name);
+  }
+
+  /**
+   * Who signed in. Without one the operation does not run: the route is not what the contract is.
+   */
+  public Caller.User user() {
+    if (caller instanceof Caller.User user) {
+      return user;
+    }
+    throw unknown();
+  }
+
+  /** Who holds a key, as {@link #user}. */
+  public Caller.KeyHolder keyHolder() {
+    if (caller instanceof Caller.KeyHolder holder) {
+      return holder;
+    }
+    throw unknown();
+  }
+
+  /** Who signed, as {@link #user}. */
+  public Caller.Identity identity() {
+    if (caller instanceof Caller.Identity identity) {
+      return identity;
+    }
+    throw unknown();
+  }
+
+  private static IllegalStateException unknown() {
+    return new IllegalStateException("API Gateway let a call through that it has not authorized");
   }
 
   /** Whether there is a body of at least one octet. */

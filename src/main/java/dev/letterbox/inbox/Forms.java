@@ -58,7 +58,7 @@ public final class Forms implements FormsApi {
         stores
             .forms()
             .createForm(
-                Owner.LOCAL,
+                request.caller().subject(),
                 id,
                 input.partitions(),
                 input.retentionDays(),
@@ -84,7 +84,8 @@ public final class Forms implements FormsApi {
         return new ListFormsResponse.BadRequest(Problems.invalidCursor());
       }
     }
-    Page<StoredForm> page = stores.forms().listForms(Owner.LOCAL, request.limit(), after);
+    Page<StoredForm> page =
+        stores.forms().listForms(request.caller().subject(), request.limit(), after);
     List<Form> forms = new ArrayList<>();
     for (StoredForm stored : page.items()) {
       forms.add(FormDocument.form(stored));
@@ -96,7 +97,8 @@ public final class Forms implements FormsApi {
 
   @Override
   public GetFormResponse getForm(GetFormRequest request) {
-    StoredForm stored = stores.forms().getForm(Owner.LOCAL, request.formId()).orElse(null);
+    StoredForm stored =
+        stores.forms().getForm(request.caller().subject(), request.formId()).orElse(null);
     if (stored == null) {
       return new GetFormResponse.NotFound(Problems.noSuchForm());
     }
@@ -114,7 +116,8 @@ public final class Forms implements FormsApi {
         switch (request.body()) {
           case ReplaceFormRequest.Body.Json(FormInput json) -> json;
         };
-    StoredForm current = stores.forms().getForm(Owner.LOCAL, request.formId()).orElse(null);
+    StoredForm current =
+        stores.forms().getForm(request.caller().subject(), request.formId()).orElse(null);
     if (current == null) {
       return new ReplaceFormResponse.NotFound(Problems.noSuchForm());
     }
@@ -133,7 +136,7 @@ public final class Forms implements FormsApi {
         stores
             .forms()
             .replaceForm(
-                Owner.LOCAL,
+                request.caller().subject(),
                 request.formId(),
                 EntityTags.isAny(request.ifMatch()) ? null : current.version(),
                 input.partitions(),
@@ -153,7 +156,8 @@ public final class Forms implements FormsApi {
     Long expected = null;
     String ifMatch = request.ifMatch();
     if (ifMatch != null && !EntityTags.isAny(ifMatch)) {
-      StoredForm current = stores.forms().getForm(Owner.LOCAL, request.formId()).orElse(null);
+      StoredForm current =
+          stores.forms().getForm(request.caller().subject(), request.formId()).orElse(null);
       if (current == null) {
         return new DeleteFormResponse.NotFound(Problems.noSuchForm());
       }
@@ -165,7 +169,11 @@ public final class Forms implements FormsApi {
     DeleteResult result =
         stores
             .forms()
-            .deleteForm(Owner.LOCAL, request.formId(), expected, clock.instant().plus(ERASING));
+            .deleteForm(
+                request.caller().subject(),
+                request.formId(),
+                expected,
+                clock.instant().plus(ERASING));
     return switch (result) {
       case DeleteResult.Deleted(boolean _) -> new DeleteFormResponse.NoContent();
       case DeleteResult.NotFound() -> new DeleteFormResponse.NotFound(Problems.noSuchForm());

@@ -41,7 +41,7 @@ record Received(
     };
   }
 
-  private static Received of(SubmissionInput input, List<FilePart> files) {
+  static Received of(SubmissionInput input, List<FilePart> files) {
     Map<String, JsonNode> fields = new LinkedHashMap<>();
     put(fields, "email", input.email());
     put(fields, "name", input.name());

@@ -17,6 +17,7 @@ import dev.letterbox.generated.model.Submission;
 import dev.letterbox.generated.model.SubmissionPage;
 import dev.letterbox.generated.model.SubmissionPatch;
 import dev.letterbox.generated.model.SubmissionStatus;
+import dev.letterbox.http.Caller;
 import dev.letterbox.schema.Member;
 import dev.letterbox.store.Cursor;
 import dev.letterbox.store.NoteChange;
@@ -57,7 +58,7 @@ public final class Submissions implements SubmissionsApi {
         return new ListSubmissionsResponse.BadRequest(Problems.invalidCursor());
       }
     }
-    Optional<StoredForm> form = form(request.formId());
+    Optional<StoredForm> form = form(request.caller(), request.formId());
     if (form.isEmpty()) {
       return new ListSubmissionsResponse.NotFound(Problems.noSuchForm());
     }
@@ -88,7 +89,7 @@ public final class Submissions implements SubmissionsApi {
 
   @Override
   public GetSubmissionResponse getSubmission(GetSubmissionRequest request) {
-    Optional<StoredForm> form = form(request.formId());
+    Optional<StoredForm> form = form(request.caller(), request.formId());
     if (form.isEmpty()) {
       return new GetSubmissionResponse.NotFound(Problems.noSuchForm());
     }
@@ -106,7 +107,7 @@ public final class Submissions implements SubmissionsApi {
         switch (request.body()) {
           case UpdateSubmissionRequest.Body.MergePatch(SubmissionPatch value) -> value;
         };
-    Optional<StoredForm> form = form(request.formId());
+    Optional<StoredForm> form = form(request.caller(), request.formId());
     if (form.isEmpty()) {
       return new UpdateSubmissionResponse.NotFound(Problems.noSuchForm());
     }
@@ -130,7 +131,7 @@ public final class Submissions implements SubmissionsApi {
 
   @Override
   public DeleteSubmissionResponse deleteSubmission(DeleteSubmissionRequest request) {
-    Optional<StoredForm> form = form(request.formId());
+    Optional<StoredForm> form = form(request.caller(), request.formId());
     if (form.isEmpty()) {
       return new DeleteSubmissionResponse.NotFound(Problems.noSuchForm());
     }
@@ -141,7 +142,7 @@ public final class Submissions implements SubmissionsApi {
 
   @Override
   public GetAttachmentResponse getAttachment(GetAttachmentRequest request) {
-    Optional<StoredForm> form = form(request.formId());
+    Optional<StoredForm> form = form(request.caller(), request.formId());
     if (form.isEmpty()) {
       return new GetAttachmentResponse.NotFound(Problems.noSuchForm());
     }
@@ -175,7 +176,7 @@ public final class Submissions implements SubmissionsApi {
         return new ExportSubmissionsResponse.BadRequest(Problems.invalidCursor());
       }
     }
-    Optional<StoredForm> form = form(request.formId());
+    Optional<StoredForm> form = form(request.caller(), request.formId());
     if (form.isEmpty()) {
       return new ExportSubmissionsResponse.NotFound(Problems.noSuchForm());
     }
@@ -200,8 +201,8 @@ public final class Submissions implements SubmissionsApi {
     };
   }
 
-  private Optional<StoredForm> form(String id) {
-    return stores.forms().getForm(Owner.LOCAL, id);
+  private Optional<StoredForm> form(Caller.User owner, String id) {
+    return stores.forms().getForm(owner.subject(), id);
   }
 
   private static Set<String> statuses(@Nullable List<SubmissionStatus> statuses) {

@@ -54,6 +54,7 @@ final class EventReader {
       in.nextToken();
       switch (name) {
         case "accountId" -> context.setAccountId(text(in));
+        case "authorizer" -> context.setAuthorizer(AuthorizerReader.read(in));
         case "apiId" -> context.setApiId(text(in));
         case "domainName" -> context.setDomainName(text(in));
         case "domainPrefix" -> context.setDomainPrefix(text(in));
@@ -86,11 +87,11 @@ final class EventReader {
     return http;
   }
 
-  private static @Nullable String text(JsonParser in) throws IOException {
+  static @Nullable String text(JsonParser in) throws IOException {
     return in.currentToken() == JsonToken.VALUE_NULL ? null : in.getText();
   }
 
-  private static List<String> list(JsonParser in) throws IOException {
+  static List<String> list(JsonParser in) throws IOException {
     List<String> list = new ArrayList<>();
     if (in.currentToken() == JsonToken.START_ARRAY) {
       while (in.nextToken() != JsonToken.END_ARRAY) {
@@ -100,7 +101,7 @@ final class EventReader {
     return list;
   }
 
-  private static Map<String, String> map(JsonParser in) throws IOException {
+  static Map<String, String> map(JsonParser in) throws IOException {
     Map<String, String> map = new HashMap<>();
     if (in.currentToken() == JsonToken.START_OBJECT) {
       while (in.nextToken() == JsonToken.FIELD_NAME) {

@@ -3,9 +3,15 @@ package dev.letterbox.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.letterbox.generated.api.FormsRoutes;
+import dev.letterbox.generated.api.KeysRoutes;
+import dev.letterbox.generated.api.OperatorRoutes;
+import dev.letterbox.generated.api.ServersRoutes;
 import dev.letterbox.generated.api.SubmissionsRoutes;
 import dev.letterbox.http.Router;
+import dev.letterbox.inbox.FormKeys;
 import dev.letterbox.inbox.Forms;
+import dev.letterbox.inbox.Operator;
+import dev.letterbox.inbox.Servers;
 import dev.letterbox.inbox.Submissions;
 import dev.letterbox.store.Stores;
 import java.io.IOException;
@@ -34,7 +40,10 @@ public final class OfficeFunction implements RequestStreamHandler {
                 Log.INSTANCE,
                 List.of(
                     new FormsRoutes(new Forms(stores, clock)),
-                    new SubmissionsRoutes(new Submissions(stores, clock)))));
+                    new SubmissionsRoutes(new Submissions(stores, clock)),
+                    new KeysRoutes(new FormKeys(stores, clock)),
+                    new ServersRoutes(new Servers(stores, clock)),
+                    new OperatorRoutes(new Operator(stores)))));
   }
 
   @Override

@@ -24,6 +24,7 @@ final class Requests {
         event.getCookies() == null ? List.of() : event.getCookies(),
         event.getBody(),
         event.getIsBase64Encoded(),
+        context.getAuthorizer() == null ? null : Callers.of(context.getAuthorizer()),
         orEmpty(http.getSourceIp()),
         orEmpty(context.getRequestId()));
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     them; up to {@link #MAX_UPLOADS}
  */
 public record KeptFiles(@Nullable FileSet staged, List<String> uploadIds) {
-  /** A transaction takes a hundred items: two for each upload and for the staged, three more. */
+  /** A transaction takes a hundred items: two for each upload and for the staged, four more. */
   public static final int MAX_UPLOADS = 47;
 
   static final KeptFiles NONE = new KeptFiles(null, List.of());

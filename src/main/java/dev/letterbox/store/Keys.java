@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -64,6 +65,26 @@ final class Keys {
   /** Of the source's digest: addresses are personal data, and this one is gone in a while. */
   static Map<String, AttributeValue> bucket(String uid, String source) {
     return Attributes.key("RATE#" + uid + '#' + digest(source), "RATE");
+  }
+
+  static Map<String, AttributeValue> apiKey(String id) {
+    return Attributes.key("APIKEY#" + id, "APIKEY");
+  }
+
+  static String formsKeys(String uid) {
+    return "KEYS#" + uid;
+  }
+
+  static Map<String, AttributeValue> formsKey(String uid, String id) {
+    return Attributes.key(formsKeys(uid), id);
+  }
+
+  static String usage(LocalDate day) {
+    return "USAGE#" + day;
+  }
+
+  static Map<String, AttributeValue> usage(LocalDate day, String uid, int partition) {
+    return Attributes.key(usage(day), uid + '#' + partition);
   }
 
   static String sweeps(int shard) {

@@ -18,6 +18,8 @@ public final class Stores {
   private @Nullable ObjectStore objects;
   private @Nullable FileStore files;
   private @Nullable RateLimiter limiter;
+  private @Nullable KeyStore keys;
+  private @Nullable UsageStore usage;
 
   /**
    * Nothing is opened yet.
@@ -60,6 +62,22 @@ public final class Stores {
       limiter = new RateLimiter(client(), tableName(), clock);
     }
     return limiter;
+  }
+
+  /** The forms' keys. */
+  public synchronized KeyStore keys() {
+    if (keys == null) {
+      keys = new KeyStore(client(), tableName(), clock);
+    }
+    return keys;
+  }
+
+  /** What came in. */
+  public synchronized UsageStore usage() {
+    if (usage == null) {
+      usage = new UsageStore(client(), tableName());
+    }
+    return usage;
   }
 
   /** Files on their way to a submission. */

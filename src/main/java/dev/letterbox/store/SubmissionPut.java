@@ -1,8 +1,11 @@
 package dev.letterbox.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +24,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  */
 final class SubmissionPut {
   private static final int ATTEMPTS = 5;
+
+  /** The status of what is counted as spam. */
+  private static final String SPAM = "spam";
 
   private static final int GATE = 0;
   private static final int KEY = 2;
@@ -73,6 +79,14 @@ final class SubmissionPut {
       if (keeping != null) {
         items.addAll(keeping.exchange(submission.expiresAt(), clock.instant()));
       }
+      items.add(
+          UsageStore.add(
+              table,
+              form,
+              partition,
+              LocalDate.ofInstant(submission.receivedAt(), ZoneOffset.UTC),
+              status.equals(SPAM),
+              size(document)));
       try {
         table.transact(submission.id(), items);
         return new PutResult.Stored(submission);
@@ -101,6 +115,10 @@ final class SubmissionPut {
       Pause.afterAttempt(attempt);
       partition = another(partition, form.partitions());
     }
+  }
+
+  private static int size(String document) {
+    return document.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private int another(int partition, int partitions) {

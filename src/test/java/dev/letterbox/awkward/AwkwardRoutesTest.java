@@ -145,6 +145,7 @@ final class AwkwardRoutesTest {
         cookies,
         body,
         false,
+        null,
         "203.0.113.7",
         "id");
   }

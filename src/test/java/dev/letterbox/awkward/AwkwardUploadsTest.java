@@ -449,6 +449,7 @@ final class AwkwardUploadsTest {
         List.of(),
         content,
         base64,
+        null,
         "203.0.113.7",
         "id");
   }

@@ -23,28 +23,49 @@ final class ReadmeTest {
 
   @BeforeAll
   static void runTheLines() throws IOException, InterruptedException {
-    Api.post("/v1/forms", "{\"id\":\"demo\",\"name\":\"Demo\",\"hook\":{\"scheme\":\"none\"}}");
+    String owner = "Bearer " + Api.LOCAL.token("ada", Api.SCOPES);
+    Api.post(
+        "/v1/forms",
+        "{\"id\":\"demo\",\"name\":\"Demo\",\"hook\":{\"scheme\":\"none\"}}",
+        "Authorization",
+        owner);
     for (String file : List.of("cv.pdf", "1.png", "2.png")) {
       Files.writeString(folder.resolve(file), file);
     }
-    String readme = Files.readString(Path.of("README.md"));
-    int section = readme.indexOf("## Every way a body arrives");
-    int from = readme.indexOf("```sh\n", section) + 6;
-    List<String> lines = readme.substring(from, readme.indexOf("```", from)).lines().toList();
-    String api = lines.getFirst().replace("http://localhost:3000", Api.LOCAL.url().toString());
+    List<String> lines = lines("## Every way a body arrives");
+    String api = lines.getFirst();
     for (String line : lines.subList(1, lines.size())) {
-      STORED.add(Api.get(location(api + "; " + line.replaceFirst("curl", "curl -sS -i"))).json());
+      String stored = location(api + "; " + line.replaceFirst("curl", "curl -sS -i"));
+      STORED.add(Api.get(stored, "Authorization", owner).json());
     }
   }
 
+  private static List<String> lines(String heading) throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    int from = readme.indexOf("```sh\n", readme.indexOf(heading)) + 6;
+    return readme
+        .substring(from, readme.indexOf("```", from))
+        .replace("http://localhost:3000", Api.LOCAL.url().toString())
+        .lines()
+        .toList();
+  }
+
+  @Test
+  void eachKindOfCallerIsLetIn() throws IOException, InterruptedException {
+    StringBuilder script = new StringBuilder("set -e; ");
+    for (String line : lines("## Who may call")) {
+      script.append(line.replaceFirst("^curl", "curl -sS --fail-with-body")).append("; echo; ");
+    }
+    List<String> answers = output(script.toString()).lines().filter(a -> !a.isEmpty()).toList();
+    assertEquals(4, answers.size(), answers::toString);
+    assertTrue(answers.get(0).contains("\"id\":\"demo\""), answers.get(0));
+    assertTrue(answers.get(1).startsWith("{\"stored\":1,\"refused\":0"), answers.get(1));
+    assertTrue(answers.get(2).startsWith("{\"items\":["), answers.get(2));
+    assertTrue(answers.get(3).startsWith("{\"id\":"), answers.get(3));
+  }
+
   private static String location(String command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder("bash", "-c", command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), answer);
+    String answer = output(command);
     assertTrue(answer.startsWith("HTTP/1.1 20"), answer);
     return answer
         .lines()
@@ -52,6 +73,17 @@ final class ReadmeTest {
         .findFirst()
         .orElseThrow(() -> new AssertionError(answer))
         .substring(10);
+  }
+
+  private static String output(String command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder("bash", "-c", command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), answer);
+    return answer;
   }
 
   @Test

@@ -112,6 +112,7 @@ class BodiesTest {
         List.of(),
         content,
         false,
+        null,
         "203.0.113.7",
         "id");
   }

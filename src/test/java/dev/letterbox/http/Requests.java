@@ -19,6 +19,7 @@ final class Requests {
         List.of(),
         null,
         false,
+        null,
         "203.0.113.7",
         "id-1=");
   }
@@ -60,6 +61,7 @@ final class Requests {
         cookies,
         content,
         base64,
+        null,
         "203.0.113.7",
         "id-1=");
   }

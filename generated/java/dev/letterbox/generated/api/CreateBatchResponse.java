@@ -1,0 +1,151 @@
+package dev.letterbox.generated.api;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.letterbox.generated.model.BatchResult;
+import dev.letterbox.generated.model.BatchResultCodec;
+import dev.letterbox.generated.model.GatewayMessage;
+import dev.letterbox.generated.model.GatewayMessageCodec;
+import dev.letterbox.generated.model.Problem;
+import dev.letterbox.generated.model.ProblemCodec;
+import dev.letterbox.http.HttpResponse;
+import dev.letterbox.http.OperationResponse;
+
+/** What {@code POST /v1/forms/{formId}/batches} answers. */
+public sealed interface CreateBatchResponse extends OperationResponse {
+  /** 200: What became of each. */
+  record Ok(BatchResult body) implements CreateBatchResponse {
+    public Ok {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(200);
+      return response.json("application/json", BatchResultCodec.INSTANCE, body);
+    }
+  }
+
+  /** 400: The request does not follow this contract; every violation is listed. */
+  record BadRequest(Problem body) implements CreateBatchResponse {
+    public BadRequest {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(400);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 401: There is no token, or it is not valid; {@code WWW-Authenticate} says why. */
+  record Unauthorized(GatewayMessage body) implements CreateBatchResponse {
+    public Unauthorized {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(401);
+      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
+    }
+  }
+
+  /** 403: The token has not the scope that the operation needs. */
+  record Forbidden(GatewayMessage body) implements CreateBatchResponse {
+    public Forbidden {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(403);
+      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
+    }
+  }
+
+  /** 404: There is no such thing, or it is not the caller's. */
+  record NotFound(Problem body) implements CreateBatchResponse {
+    public NotFound {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(404);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 406: None of the media types that {@code Accept} names is offered. */
+  record NotAcceptable(Problem body) implements CreateBatchResponse {
+    public NotAcceptable {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(406);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /**
+   * 413: The submission's fields take more than 380 KiB, or its files are more than the form takes.
+   */
+  record ContentTooLarge(Problem body) implements CreateBatchResponse {
+    public ContentTooLarge {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(413);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 415: The body is of none of the media types that the operation takes. */
+  record UnsupportedMediaType(Problem body) implements CreateBatchResponse {
+    public UnsupportedMediaType {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(415);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 500: A fault of the API. The {@code instance} helps its operator to find the cause. */
+  record InternalServerError(Problem body) implements CreateBatchResponse {
+    public InternalServerError {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(500);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /**
+   * 503: The database is busy; the same request may succeed later. An {@code Idempotency-Key} makes
+   * the repetition safe.
+   */
+  record ServiceUnavailable(Problem body, int retryAfter) implements CreateBatchResponse {
+    public ServiceUnavailable {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(503);
+      response.header("retry-after", String.valueOf(retryAfter));
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+}

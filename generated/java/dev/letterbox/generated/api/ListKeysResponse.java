@@ -1,0 +1,123 @@
+package dev.letterbox.generated.api;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.letterbox.generated.model.GatewayMessage;
+import dev.letterbox.generated.model.GatewayMessageCodec;
+import dev.letterbox.generated.model.KeyList;
+import dev.letterbox.generated.model.KeyListCodec;
+import dev.letterbox.generated.model.Problem;
+import dev.letterbox.generated.model.ProblemCodec;
+import dev.letterbox.http.HttpResponse;
+import dev.letterbox.http.OperationResponse;
+
+/** What {@code GET /v1/forms/{formId}/keys} answers. */
+public sealed interface ListKeysResponse extends OperationResponse {
+  /** 200: The keys. */
+  record Ok(KeyList body) implements ListKeysResponse {
+    public Ok {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(200);
+      return response.json("application/json", KeyListCodec.INSTANCE, body);
+    }
+  }
+
+  /** 400: The request does not follow this contract; every violation is listed. */
+  record BadRequest(Problem body) implements ListKeysResponse {
+    public BadRequest {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(400);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 401: There is no token, or it is not valid; {@code WWW-Authenticate} says why. */
+  record Unauthorized(GatewayMessage body) implements ListKeysResponse {
+    public Unauthorized {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(401);
+      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
+    }
+  }
+
+  /** 403: The token has not the scope that the operation needs. */
+  record Forbidden(GatewayMessage body) implements ListKeysResponse {
+    public Forbidden {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(403);
+      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
+    }
+  }
+
+  /** 404: There is no such thing, or it is not the caller's. */
+  record NotFound(Problem body) implements ListKeysResponse {
+    public NotFound {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(404);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 406: None of the media types that {@code Accept} names is offered. */
+  record NotAcceptable(Problem body) implements ListKeysResponse {
+    public NotAcceptable {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(406);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 500: A fault of the API. The {@code instance} helps its operator to find the cause. */
+  record InternalServerError(Problem body) implements ListKeysResponse {
+    public InternalServerError {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(500);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /**
+   * 503: The database is busy; the same request may succeed later. An {@code Idempotency-Key} makes
+   * the repetition safe.
+   */
+  record ServiceUnavailable(Problem body, int retryAfter) implements ListKeysResponse {
+    public ServiceUnavailable {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(503);
+      response.header("retry-after", String.valueOf(retryAfter));
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.letterbox.generated.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.letterbox.schema.Copies;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key, without what it is.
+ *
+ * @param id The key's public part
+ * @param name Who holds it
+ * @param scopes What it is good for
+ * @param createdAt When it was made
+ * @param expiresAt Until when; null where it is absent
+ */
+@Schema(description = "A key, without what it is.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Key(
+    @JsonProperty("id") String id,
+    @JsonProperty("name") String name,
+    @JsonProperty("scopes") List<KeyScope> scopes,
+    @JsonProperty("createdAt") Instant createdAt,
+    @JsonProperty("expiresAt") @Nullable Instant expiresAt) {
+  public Key {
+    requireNonNull(id);
+    requireNonNull(name);
+    scopes = Copies.list(scopes);
+    requireNonNull(createdAt);
+  }
+}
