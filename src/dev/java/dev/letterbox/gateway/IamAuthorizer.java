@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
- * Authorizes routes of {@code AWS_IAM}: by signature alone, since every key here may call every
- * route ({@code execute-api:Invoke} on all).
+ * Authorizes routes of {@code AWS_IAM}. Policies are not evaluated: whose key it is may call every
+ * route or none.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control-iam.html">IAM
@@ -43,7 +43,11 @@ final class IamAuthorizer implements Authorizer {
    */
   Decision authorize(GatewayRequest request) {
     try {
-      return new Decision.Allowed(iam(signatures.verify(request)));
+      Credential caller = signatures.verify(request);
+      return caller.mayInvoke()
+          ? new Decision.Allowed(iam(caller))
+          : new Decision.Refused(
+              GatewayResponse.forbidden(), caller + " may not do execute-api:Invoke");
     } catch (InvalidSignatureException e) {
       return new Decision.Refused(GatewayResponse.forbidden(), e.reason());
     }

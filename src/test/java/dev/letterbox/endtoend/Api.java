@@ -24,8 +24,10 @@ public final class Api {
   /** Every scope. */
   static final String SCOPES = "forms:read forms:write submissions:read submissions:write";
 
-  /** The token of whoever owns the forms, unless a request has an {@code Authorization}. */
-  static final String OWNER = LOCAL.token("tester", SCOPES);
+  /**
+   * The token of the owner that /try reads as; sent unless a request has an {@code Authorization}.
+   */
+  static final String OWNER = LOCAL.token("ada", SCOPES);
 
   private Api() {}
 
@@ -73,7 +75,7 @@ public final class Api {
     }
   }
 
-  static String freshId() {
+  public static String freshId() {
     return "t" + UUID.randomUUID();
   }
 

@@ -25,43 +25,62 @@ final class OwnersTest {
 
   private final JsonNode contract = contract();
 
+  /** And a form that is not there at all is answered with the same octets. */
   @Test
   void anothersFormIsNotThereWhateverTheOperation() {
     String form = Api.form();
     Answer stored = Api.submit(form, "{\"a\":\"secret\"}");
     String submission = stored.json().get("id").asText();
-    String key =
-        Api.post(
-                "/v1/forms/" + form + "/keys", "{\"name\":\"k\",\"scopes\":[\"submissions:read\"]}")
-            .json()
-            .get("id")
-            .asText();
+    String key = key(form).get("id").asText();
+    String theirKey = key(theirForm()).get("secret").asText();
+    String nowhere = Api.freshId();
     List<String> tried = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : contract.get("paths").properties()) {
       for (Map.Entry<String, JsonNode> member : path.getValue().properties()) {
         JsonNode operation = member.getValue();
-        if (!operation.at("/security/0/owner").isArray() || !path.getKey().contains("{formId}")) {
+        boolean owners = operation.at("/security/0/owner").isArray();
+        boolean servers = operation.at("/security/0/key").isArray();
+        if (!path.getKey().contains("{formId}") || !(owners || servers)) {
           continue;
         }
+        String[] caller =
+            owners ? new String[] {"Authorization", OTHER} : new String[] {"X-Api-Key", theirKey};
         String target =
             path.getKey()
-                .replace("{formId}", form)
                 .replace("{submissionId}", submission)
                 .replace("{keyId}", key)
                 .replace("{attachmentId}", "0");
-        Answer answer = call(member.getKey(), target, operation);
-        assertEquals(404, answer.status(), () -> target + " " + answer.body());
-        assertFalse(answer.body().contains("secret"), target);
+        Answer theirs = call(member.getKey(), target.replace("{formId}", form), operation, caller);
+        assertEquals(404, theirs.status(), () -> target + " " + theirs.body());
+        assertFalse(theirs.body().contains("secret"), target);
+        Answer nobodys =
+            call(member.getKey(), target.replace("{formId}", nowhere), operation, caller);
+        assertEquals(nobodys.body().replace(nowhere, form), theirs.body());
         tried.add(operation.get("operationId").asText());
       }
     }
-    assertTrue(tried.size() >= 12, tried::toString);
+    assertTrue(tried.size() >= 14, tried::toString);
     assertEquals(200, Api.get(stored.header("Location")).status(), "it is still there");
     assertEquals(1, Api.get("/v1/forms/" + form + "/keys").json().get("items").size());
   }
 
-  private Answer call(String method, String target, JsonNode operation) {
-    List<String> headers = new ArrayList<>(List.of("Authorization", OTHER, "If-Match", "*"));
+  private static JsonNode key(String form) {
+    String body = "{\"name\":\"k\",\"scopes\":[\"submissions:read\",\"submissions:write\"]}";
+    String path = "/v1/forms/" + form + "/keys";
+    Answer own = Api.post(path, body);
+    return own.status() == 201 ? own.json() : Api.post(path, body, "Authorization", OTHER).json();
+  }
+
+  private static String theirForm() {
+    String id = Api.freshId();
+    String body = "{\"id\":\"" + id + "\",\"name\":\"Theirs\"}";
+    assertEquals(201, Api.post("/v1/forms", body, "Authorization", OTHER).status());
+    return id;
+  }
+
+  private Answer call(String method, String target, JsonNode operation, String... caller) {
+    List<String> headers = new ArrayList<>(List.of(caller));
+    headers.addAll(List.of("If-Match", "*"));
     String body = null;
     JsonNode content = operation.at("/requestBody/content");
     if (content.isObject()) {

@@ -135,7 +135,7 @@ final class SigV4SuiteTest {
   }
 
   private static Credential credential(@Nullable String token) {
-    return new Credential("AKIDEXAMPLE", SECRET, token, "arn", "id");
+    return new Credential("AKIDEXAMPLE", SECRET, token, "arn", "id", true);
   }
 
   private static Header authorization(String scope, String signedHeaders, String signature) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class TryPageTest {
   private static final URI API = Api.LOCAL.url();
+  private static final String OWNER = Api.LOCAL.token("ada", "forms:write");
   private static final Path FIXTURE = Path.of("src", "test", "resources", "gateway");
 
   @Test
@@ -118,7 +119,9 @@ final class TryPageTest {
     byte[] body = json.getBytes(StandardCharsets.UTF_8);
     String head =
         "POST /v1/forms HTTP/1.1\nHost: localhost\nContent-Type: application/json\nContent-Length: "
-            + body.length;
+            + body.length
+            + "\nAuthorization: "
+            + OWNER;
     String made = Wire.exchange(API, head, body);
     String field = "Location: /v1/forms/";
     int from = made.indexOf(field) + field.length();

@@ -129,7 +129,12 @@ final class InvalidDocuments {
       replace(at, NODES.arrayNode(), "minItems");
     }
     if (schema.path("uniqueItems").booleanValue() && !array.isEmpty()) {
-      replace(at, array.deepCopy().add(array.get(0)), "uniqueItems");
+      ArrayNode twice = array.deepCopy();
+      // One more could be one too many.
+      if (twice.size() > 1) {
+        twice.remove(twice.size() - 1);
+      }
+      replace(at, twice.add(array.get(0)), "uniqueItems");
     }
     for (int i = 0; i < array.size(); i++) {
       JsonNode items = schema.has("items") ? contract.resolved(schema.get("items")) : schema;
