@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * What Mustache cannot say, said in Java: resolves the marks that the templates leave in their
- * output.
+ * output; those of {@link Examples} first.
  *
  * <ul>
  *   <li>{@code %if(EXPR)%…%else%…%fi%}: see {@link Condition}; {@code %else%} may be left out.
@@ -51,7 +51,7 @@ final class Marks {
   private Marks() {}
 
   static String resolve(String text) {
-    String resolved = conditions(FormTypes.restored(text));
+    String resolved = conditions(Examples.resolve(FormTypes.restored(text)));
     resolved = SIMPLE.matcher(resolved).replaceAll(match -> quoted(simple(match)));
     resolved = levels(resolved);
     resolved = methods(resolved);

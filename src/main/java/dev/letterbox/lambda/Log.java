@@ -5,6 +5,7 @@ import dev.letterbox.http.Router;
 import dev.letterbox.json.JsonWriter;
 import dev.letterbox.store.Janitor;
 import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of JSON for each request and each failure, on standard output, where Lambda picks them
@@ -32,6 +33,29 @@ final class Log implements Router.FailureLog {
     out.int64(nanos / 1_000_000);
     out.name("requestId");
     out.string(request.id());
+    out.endObject();
+    print(out, line);
+  }
+
+  /**
+   * A case of the smoke tests.
+   *
+   * @param fault what is wrong with the answer, without values of its body; null for nothing
+   */
+  void smoke(String name, @Nullable String fault) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(192);
+    JsonWriter out = JsonWriter.to(line);
+    out.beginObject();
+    out.name("level");
+    out.string(fault == null ? "INFO" : "ERROR");
+    out.name("smoke");
+    out.string(name);
+    out.name("passed");
+    out.bool(fault == null);
+    if (fault != null) {
+      out.name("fault");
+      out.string(fault);
+    }
     out.endObject();
     print(out, line);
   }

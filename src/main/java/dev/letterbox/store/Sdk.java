@@ -21,11 +21,11 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /**
- * What the clients of DynamoDB and of S3 have in common. Lambda's environment tells all that the
- * SDK would otherwise look for in profiles, system properties and instance metadata; said outright,
+ * What the clients of AWS's services have in common. Lambda's environment tells all that the SDK
+ * would otherwise look for in profiles, system properties and instance metadata; said outright,
  * none of that is loaded.
  */
-final class Sdk {
+public final class Sdk {
   private static final Duration CONNECT = Duration.ofSeconds(1);
   private static final int ATTEMPTS = 3;
 
@@ -36,7 +36,7 @@ final class Sdk {
    * AWS_SESSION_TOKEN}; or, as with SnapStart, those that {@code
    * AWS_CONTAINER_CREDENTIALS_FULL_URI} hands out and renews.
    */
-  static AwsCredentialsProvider credentials(Map<String, String> environment) {
+  public static AwsCredentialsProvider credentials(Map<String, String> environment) {
     String uri = environment.get("AWS_CONTAINER_CREDENTIALS_FULL_URI");
     if (uri != null) {
       return ContainerCredentialsProvider.create();
@@ -67,10 +67,12 @@ final class Sdk {
   }
 
   /**
+   * What sends.
+   *
    * @param endpoint the client's, when it is not AWS
    * @param read how long to wait for the other side at a time
    */
-  static SdkHttpClient httpClient(@Nullable String endpoint, Duration read) {
+  public static SdkHttpClient httpClient(@Nullable String endpoint, Duration read) {
     if (endpoint != null && endpoint.startsWith("http:")) {
       // The usual one loads TLS and the trusted certificates, whatever the endpoint.
       return UrlConnectionHttpClient.create(uri -> plainConnection(uri, read));
@@ -89,7 +91,12 @@ final class Sdk {
     }
   }
 
-  static String required(Map<String, String> environment, String name) {
+  /**
+   * A variable.
+   *
+   * @throws IllegalStateException when it is missing
+   */
+  public static String required(Map<String, String> environment, String name) {
     String value = environment.get(name);
     if (value == null) {
       throw new IllegalStateException("The environment has no " + name);

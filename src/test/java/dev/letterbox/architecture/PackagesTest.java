@@ -36,6 +36,8 @@ final class PackagesTest {
         .definedBy("dev.letterbox.body")
         .layer("http")
         .definedBy("dev.letterbox.http")
+        .layer("smoke")
+        .definedBy("dev.letterbox.smoke")
         .layer("generated")
         .definedBy("dev.letterbox.generated..")
         .layer("store")
@@ -54,6 +56,8 @@ final class PackagesTest {
         .mayOnlyBeAccessedByLayers("inbox")
         .whereLayer("store")
         .mayOnlyBeAccessedByLayers("inbox", "lambda")
+        .whereLayer("smoke")
+        .mayOnlyBeAccessedByLayers("generated", "lambda")
         .whereLayer("generated")
         .mayOnlyBeAccessedByLayers("inbox", "lambda")
         .whereLayer("http")
@@ -61,7 +65,7 @@ final class PackagesTest {
         .whereLayer("body")
         .mayOnlyBeAccessedByLayers("http")
         .whereLayer("json")
-        .mayOnlyBeAccessedByLayers("body", "http", "generated", "inbox", "store", "lambda")
+        .mayOnlyBeAccessedByLayers("body", "http", "smoke", "generated", "inbox", "store", "lambda")
         .check(FUNCTION);
   }
 
@@ -75,6 +79,7 @@ final class PackagesTest {
             "dev.letterbox.json",
             "dev.letterbox.body",
             "dev.letterbox.http",
+            "dev.letterbox.smoke",
             "dev.letterbox.generated..",
             "dev.letterbox.webhook",
             "dev.letterbox.inbox")

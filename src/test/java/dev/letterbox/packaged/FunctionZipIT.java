@@ -37,7 +37,8 @@ final class FunctionZipIT {
                 List.of(
                     "dev/letterbox/lambda/IntakeFunction.class",
                     "dev/letterbox/lambda/OfficeFunction.class",
-                    "dev/letterbox/lambda/JanitorFunction.class")));
+                    "dev/letterbox/lambda/JanitorFunction.class",
+                    "dev/letterbox/lambda/SmokeFunction.class")));
   }
 
   @Test
@@ -58,6 +59,7 @@ final class FunctionZipIT {
             "lambda",
             "lib",
             "schema",
+            "smoke",
             "store",
             "webhook"),
         roots);
