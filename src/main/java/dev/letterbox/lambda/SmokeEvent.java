@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,7 +142,7 @@ final class SmokeEvent {
       case Access.Public() -> {}
       case Access.Token(List<String> scopes) -> {
         beginAuthorizer("jwt");
-        map("claims", Map.of("sub", CALLER, "scope", String.join(" ", scopes)));
+        map("claims", claims(scopes));
         // Null where the route has none.
         out.name("scopes");
         if (scopes.isEmpty()) {
@@ -168,6 +169,13 @@ final class SmokeEvent {
         endAuthorizer();
       }
     }
+  }
+
+  private static Map<String, String> claims(List<String> scopes) {
+    Map<String, String> claims = new LinkedHashMap<>();
+    claims.put("sub", CALLER);
+    claims.put("scope", String.join(" ", scopes));
+    return claims;
   }
 
   private void beginAuthorizer(String kind) {

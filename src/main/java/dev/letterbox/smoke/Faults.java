@@ -79,7 +79,7 @@ final class Faults {
       codec.read(in);
       in.end();
     } catch (JsonException e) {
-      return "the body is not JSON: " + e.getMessage();
+      return "the body is not JSON";
     }
     if (violations.isEmpty()) {
       return null;
