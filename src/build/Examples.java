@@ -84,7 +84,8 @@ final class Examples {
     return "\"" + withoutMarks(escaped) + "\"";
   }
 
+  /** As an octal escape, which ends here whatever follows. */
   private static String withoutMarks(String text) {
-    return text.replace("%", "\\u0025");
+    return text.replace("%", "\\45");
   }
 }

@@ -16,6 +16,8 @@ final class Faults {
   private Faults() {}
 
   /**
+   * What is wrong with it.
+   *
    * @param status the one that it has to be; 0 for any below 500
    * @param head whether the request's method was {@code HEAD}, to which no body comes
    * @return null where the answer follows the contract

@@ -87,7 +87,7 @@ final class SmokeFunctionTest {
         answering(
             "{\"statusCode\":200,\"headers\":{\"Content-Type\":\"application/json\"},"
                 + "\"body\":\"{\\\"status\\\":\\\"down\\\",\\\"version\\\":\\\"1.0.0\\\"}\"}"));
-    assertFault("getHealth", "the body's /status must be ok");
+    assertFault("getHealth", "the body's /status must be one of ok");
   }
 
   @Test

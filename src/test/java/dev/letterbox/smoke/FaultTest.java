@@ -72,7 +72,7 @@ final class FaultTest {
         "the body's /version is required", fault(health, 200, JSON, "{\"status\":\"ok\"}"));
     assertEquals("the body must be an object, not an array", fault(health, 200, JSON, "[]"));
     assertEquals(
-        "the body's /status must be ok",
+        "the body's /status must be one of ok",
         fault(health, 200, JSON, "{\"status\":\"down\",\"version\":\"1.0.0\"}"));
   }
 
