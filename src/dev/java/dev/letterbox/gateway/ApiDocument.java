@@ -33,20 +33,24 @@ final class ApiDocument {
 
   private final JsonNode document;
   private final Intrinsics intrinsics;
+  private final StageVariables variables;
   private final SecuritySchemes security;
 
-  private ApiDocument(JsonNode document, Intrinsics intrinsics) {
+  private ApiDocument(JsonNode document, Intrinsics intrinsics, StageVariables variables) {
     this.document = document;
     this.intrinsics = intrinsics;
+    this.variables = variables;
     this.security = new SecuritySchemes(document, intrinsics);
   }
 
-  static ApiDocument read(Path file, Intrinsics intrinsics) {
-    return new ApiDocument(Yaml.read(file), intrinsics);
+  /** Reads a spec as the template's API has it. */
+  static ApiDocument read(Path file, Template template) {
+    return new ApiDocument(Yaml.read(file), template.intrinsics(), template.stageVariables());
   }
 
-  static ApiDocument parse(String yaml, Intrinsics intrinsics) {
-    return new ApiDocument(Yaml.parse(yaml, "spec"), intrinsics);
+  static ApiDocument parse(String yaml, Template template) {
+    return new ApiDocument(
+        Yaml.parse(yaml, "spec"), template.intrinsics(), template.stageVariables());
   }
 
   Optional<Cors> cors() {
@@ -87,7 +91,7 @@ final class ApiDocument {
         integration.path("payloadFormatVersion").asText().equals("2.0"),
         where,
         "only payloadFormatVersion \"2.0\" is served here");
-    String uri = intrinsics.text(integration.path("uri"));
+    String uri = variables.fill(intrinsics.text(integration.path("uri")));
     Matcher matcher = URI.matcher(uri);
     check(matcher.matches(), where, "no Lambda function in the uri " + uri);
     long timeout = integration.path("timeoutInMillis").asLong(DEFAULT_TIMEOUT_MILLIS);

@@ -9,7 +9,8 @@ import java.util.List;
 final class AuthorizerEvent {
   private AuthorizerEvent() {}
 
-  static byte[] write(GatewayRequest request, Routes.Match match, List<String> identity) {
+  static byte[] write(
+      GatewayRequest request, Routes.Match match, List<String> identity, StageVariables variables) {
     ObjectNode event = JsonNodeFactory.instance.objectNode();
     event.put("version", "2.0");
     event.put("type", "REQUEST");
@@ -18,6 +19,7 @@ final class AuthorizerEvent {
     EventV2.putRequest(event, request, match);
     event.set("requestContext", EventV2.context(request, match.route()));
     EventV2.put(event, "pathParameters", match.pathParameters());
+    EventV2.put(event, "stageVariables", variables.values());
     return event.toString().getBytes(StandardCharsets.UTF_8);
   }
 

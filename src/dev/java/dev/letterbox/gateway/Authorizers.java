@@ -8,6 +8,7 @@ import java.util.Map;
 final class Authorizers {
   private final Map<String, LambdaFunction> functions;
   private final Authorizer iam;
+  private final StageVariables variables;
   private final InstantSource clock;
   private final Map<String, JwtVerifier> verifiers = new HashMap<>();
   private final Map<String, LambdaAuthorizer> lambdas = new HashMap<>();
@@ -18,9 +19,14 @@ final class Authorizers {
    * @param functions by ARN
    * @param iam for routes with {@code AWS_IAM}
    */
-  Authorizers(Map<String, LambdaFunction> functions, Authorizer iam, InstantSource clock) {
+  Authorizers(
+      Map<String, LambdaFunction> functions,
+      Authorizer iam,
+      StageVariables variables,
+      InstantSource clock) {
     this.functions = functions;
     this.iam = iam;
+    this.variables = variables;
     this.clock = clock;
   }
 
@@ -54,6 +60,6 @@ final class Authorizers {
     if (function == null) {
       throw new IllegalArgumentException("The template has no function " + scheme.functionArn());
     }
-    return new LambdaAuthorizer(scheme, function, clock);
+    return new LambdaAuthorizer(scheme, function, variables, clock);
   }
 }

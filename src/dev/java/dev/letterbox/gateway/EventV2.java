@@ -44,7 +44,8 @@ final class EventV2 {
    *
    * @param authorizer what the authorizer found, as {@code {"jwt":{…}}}; absent when empty
    */
-  static byte[] write(GatewayRequest request, Routes.Match match, ObjectNode authorizer) {
+  static byte[] write(
+      GatewayRequest request, Routes.Match match, ObjectNode authorizer, StageVariables variables) {
     ObjectNode event = JSON.createObjectNode();
     event.put("version", "2.0");
     putRequest(event, request, match);
@@ -54,6 +55,7 @@ final class EventV2 {
     }
     event.set("requestContext", context);
     put(event, "pathParameters", match.pathParameters());
+    put(event, "stageVariables", variables.values());
     if (request.body().length > 0) {
       event.put("body", body(request));
     }

@@ -21,6 +21,7 @@ final class Gateway implements HttpService {
 
   private final Routes routes;
   private final Optional<Cors> cors;
+  private final StageVariables variables;
 
   /** By ARN. */
   private final Map<String, LambdaFunction> functions;
@@ -34,11 +35,16 @@ final class Gateway implements HttpService {
    * @throws IllegalArgumentException when a route names a function that is not there
    */
   Gateway(
-      Routes routes, Optional<Cors> cors, Map<String, LambdaFunction> functions, Authorizer iam) {
+      Routes routes,
+      Optional<Cors> cors,
+      StageVariables variables,
+      Map<String, LambdaFunction> functions,
+      Authorizer iam) {
     this.routes = routes;
     this.cors = cors;
+    this.variables = variables;
     this.functions = Map.copyOf(functions);
-    Authorizers all = new Authorizers(this.functions, iam, InstantSource.system());
+    Authorizers all = new Authorizers(this.functions, iam, variables, InstantSource.system());
     for (Route route : routes.all()) {
       functionName(route);
       authorizers.put(route, all.of(route));
@@ -96,7 +102,7 @@ final class Gateway implements HttpService {
       case Authorization.Allowed allowed ->
           switch (route.integration()) {
             case Integration.LambdaProxy lambda ->
-                invoke(lambda, EventV2.write(request, match.get(), allowed.context()));
+                invoke(lambda, EventV2.write(request, match.get(), allowed.context(), variables));
           };
     };
   }

@@ -3,6 +3,7 @@ package dev.letterbox.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Evaluates the intrinsic functions that templates here use: {@code Ref}, {@code Fn::Sub}, {@code
- * Fn::GetAtt}, {@code Fn::Join}. Another one is an error, not a guess.
+ * Fn::GetAtt}, {@code Fn::Join}, {@code Fn::If}. Another one is an error, not a guess.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html">Intrinsic
@@ -23,17 +24,26 @@ final class Intrinsics {
   /** {@code ${Name}}, {@code ${Name.Attribute}}; {@code ${!Literal}} stands for ${Literal}. */
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{(!?)([^}]+)}");
 
-  private final Stack stack;
+  private static final String NO_VALUE = "AWS::NoValue";
 
-  Intrinsics(Stack stack) {
+  private final Stack stack;
+  private final Conditions conditions;
+
+  Intrinsics(Stack stack, JsonNode conditions) {
     this.stack = stack;
+    this.conditions = new Conditions(conditions, this);
   }
 
-  /** The tree without intrinsic functions. */
+  /** The tree without intrinsic functions; what is {@code AWS::NoValue} is not in it. */
   JsonNode evaluate(JsonNode node) {
     if (node instanceof ArrayNode array) {
       ArrayNode result = JsonNodeFactory.instance.arrayNode();
-      array.forEach(item -> result.add(evaluate(item)));
+      for (JsonNode item : array) {
+        JsonNode value = evaluate(item);
+        if (!value.isMissingNode()) {
+          result.add(value);
+        }
+      }
       return result;
     }
     if (!(node instanceof ObjectNode object)) {
@@ -42,11 +52,16 @@ final class Intrinsics {
     if (object.size() == 1) {
       Map.Entry<String, JsonNode> only = object.properties().iterator().next();
       if (only.getKey().equals("Ref") || only.getKey().startsWith("Fn::")) {
-        return TextNode.valueOf(function(only.getKey(), only.getValue()));
+        return function(only.getKey(), only.getValue());
       }
     }
     ObjectNode result = JsonNodeFactory.instance.objectNode();
-    object.properties().forEach(e -> result.set(e.getKey(), evaluate(e.getValue())));
+    for (Map.Entry<String, JsonNode> member : object.properties()) {
+      JsonNode value = evaluate(member.getValue());
+      if (!value.isMissingNode()) {
+        result.set(member.getKey(), value);
+      }
+    }
     return result;
   }
 
@@ -55,7 +70,17 @@ final class Intrinsics {
     return evaluate(node).asText();
   }
 
-  private String function(String name, JsonNode argument) {
+  private JsonNode function(String name, JsonNode argument) {
+    if (name.equals("Fn::If")) {
+      return evaluate(argument.path(conditions.holds(argument.path(0).asText()) ? 1 : 2));
+    }
+    if (name.equals("Ref") && argument.asText().equals(NO_VALUE)) {
+      return MissingNode.getInstance();
+    }
+    return TextNode.valueOf(textual(name, argument));
+  }
+
+  private String textual(String name, JsonNode argument) {
     return switch (name) {
       case "Ref" -> stack.ref(argument.asText());
       case "Fn::Sub" ->
@@ -92,7 +117,8 @@ final class Intrinsics {
     if (value != null) {
       return value;
     }
-    return name.contains(".") && !name.endsWith(".Alias") ? dotted(name) : stack.ref(name);
+    boolean isAttribute = name.contains(".") && !Stack.isPublished(name);
+    return isAttribute ? dotted(name) : stack.ref(name);
   }
 
   private String dotted(String name) {

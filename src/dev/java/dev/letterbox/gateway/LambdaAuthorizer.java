@@ -26,12 +26,18 @@ final class LambdaAuthorizer implements Authorizer {
 
   private final Security.FunctionScheme scheme;
   private final LambdaFunction function;
+  private final StageVariables variables;
   private final InstantSource clock;
   private final Map<List<String>, Remembered> answers = new HashMap<>();
 
-  LambdaAuthorizer(Security.FunctionScheme scheme, LambdaFunction function, InstantSource clock) {
+  LambdaAuthorizer(
+      Security.FunctionScheme scheme,
+      LambdaFunction function,
+      StageVariables variables,
+      InstantSource clock) {
     this.scheme = scheme;
     this.function = function;
+    this.variables = variables;
     this.clock = clock;
   }
 
@@ -60,7 +66,7 @@ final class LambdaAuthorizer implements Authorizer {
   private Optional<AuthorizerAnswer> ask(
       GatewayRequest request, Routes.Match match, List<String> identity)
       throws InterruptedException {
-    byte[] event = AuthorizerEvent.write(request, match, identity);
+    byte[] event = AuthorizerEvent.write(request, match, identity, variables);
     return switch (function.invoke(event, TIMEOUT)) {
       case Outcome.Returned returned -> AuthorizerAnswer.read(returned.bytes(), scheme.simple());
       case Outcome.Failed _, Outcome.Throttled _, Outcome.TimedOut _ -> Optional.empty();

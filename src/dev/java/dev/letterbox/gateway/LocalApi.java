@@ -73,12 +73,15 @@ public final class LocalApi implements AutoCloseable {
                   .with(LocalApiOptions.ISSUER, issuer.toString())
                   .with(LocalApiOptions.AUDIENCE, options.audience())
                   .parameters());
-      ApiDocument document = ApiDocument.read(options.spec(), template.intrinsics());
+      ApiDocument document = ApiDocument.read(options.spec(), template);
       Routes routes = document.routes();
       services = Services.start(template, options);
       List<LambdaFunction> scheduled = new ArrayList<>();
       Map<String, LambdaFunction> functions = new HashMap<>();
       for (Template.Function definition : template.functions()) {
+        if (!routes.call(definition) && !definition.scheduled()) {
+          continue; // CodeDeploy calls it, or nobody.
+        }
         var function =
             new LambdaFunction(
                 definition, services.environment(), LambdaFunction.CONCURRENCY, options.log());
@@ -88,7 +91,9 @@ public final class LocalApi implements AutoCloseable {
           scheduled.add(function);
         }
       }
-      Gateway gateway = new Gateway(routes, document.cors(), functions, IamAuthorizer.local());
+      Gateway gateway =
+          new Gateway(
+              routes, document.cors(), template.stageVariables(), functions, IamAuthorizer.local());
       HttpService pages = TryPage.before(gateway, localIssuer);
       HttpService service =
           localIssuer

@@ -33,6 +33,18 @@ record Route(String method, String path, Integration integration, Security secur
     return isDefault() ? DEFAULT : method + " " + path;
   }
 
+  /** Whom it calls: a function to authorize, if one does, and a function to answer. */
+  List<String> functionArns() {
+    List<String> arns = new ArrayList<>();
+    if (security instanceof Security.Function function) {
+      arns.add(function.scheme().functionArn());
+    }
+    switch (integration) {
+      case Integration.LambdaProxy lambda -> arns.add(lambda.functionArn());
+    }
+    return arns;
+  }
+
   boolean isDefault() {
     return path.equals(DEFAULT);
   }

@@ -31,6 +31,13 @@ final class Routes {
     return Optional.empty();
   }
 
+  /** Whether any of them calls a function: to answer, or to authorize. */
+  boolean call(Template.Function function) {
+    return routes.stream()
+        .flatMap(route -> route.functionArns().stream())
+        .anyMatch(function.arns()::contains);
+  }
+
   /** All of them, the most specific first. */
   List<Route> all() {
     return routes;

@@ -15,6 +15,11 @@ final class Stack {
   static final String REGION = "eu-central-1";
   private static final String NAME = "local";
 
+  /** SAM: what a function has published. */
+  private static final String ALIAS = ".Alias";
+
+  private static final String VERSION = ".Version";
+
   private final JsonNode template;
   private final Map<String, String> parameters;
   private final Map<String, String> pseudo = new LinkedHashMap<>();
@@ -55,9 +60,11 @@ final class Stack {
       String given = parameters.get(name);
       return given == null ? parameter.path("Default").asText() : given;
     }
-    // SAM: the Ref of Function.Alias is the alias' ARN.
-    if (name.endsWith(".Alias")) {
-      return aliasArn(name.substring(0, name.length() - ".Alias".length()));
+    if (name.endsWith(ALIAS)) {
+      return aliasArn(name.substring(0, name.length() - ALIAS.length()));
+    }
+    if (name.endsWith(VERSION)) {
+      return versionArn(name.substring(0, name.length() - VERSION.length()));
     }
     JsonNode resource = resource(name);
     return switch (resource.path("Type").asText()) {
@@ -73,6 +80,11 @@ final class Stack {
               .asText(physical(name).toLowerCase(Locale.ROOT));
       default -> physical(name);
     };
+  }
+
+  /** Whether it is {@code Function.Alias} or {@code Function.Version}, whose Refs are ARNs. */
+  static boolean isPublished(String name) {
+    return name.endsWith(ALIAS) || name.endsWith(VERSION);
   }
 
   /** What {@code Fn::GetAtt} gives; only ARNs are known. */
@@ -102,6 +114,12 @@ final class Stack {
     return functionProperty(logicalId, "AutoPublishAlias")
         .map(alias -> functionArn(logicalId) + ":" + alias.asText())
         .orElseThrow(() -> new IllegalArgumentException(logicalId + " has no AutoPublishAlias"));
+  }
+
+  /** Here everything is the first version. */
+  private String versionArn(String logicalId) {
+    String alias = aliasArn(logicalId);
+    return alias.substring(0, alias.lastIndexOf(':')) + ":1";
   }
 
   private JsonNode resource(String logicalId) {

@@ -50,7 +50,7 @@ final class Template {
   private Template(JsonNode document, Map<String, String> parameters) {
     this.document = document;
     this.stack = new Stack(document, parameters);
-    this.intrinsics = new Intrinsics(stack);
+    this.intrinsics = new Intrinsics(stack, document.path("Conditions"));
   }
 
   static Template read(Path file) {
@@ -105,6 +105,15 @@ final class Template {
     return ids("AWS::S3::Bucket").stream()
         .map(id -> new Bucket(id, stack.ref(id), intrinsics.evaluate(properties(id))))
         .toList();
+  }
+
+  /** The stage's, of the template's one API. */
+  StageVariables stageVariables() {
+    return ids("AWS::Serverless::HttpApi").stream()
+        .findFirst()
+        .map(id -> intrinsics.evaluate(properties(id).path("StageVariables")))
+        .map(StageVariables::of)
+        .orElse(StageVariables.NONE);
   }
 
   private boolean isScheduled(String id) {

@@ -79,7 +79,7 @@ final class AuthorizerCacheTest {
             List.of(sources).stream().map(IdentitySource::new).toList(),
             Duration.ofSeconds(seconds),
             true);
-    return new LambdaAuthorizer(scheme, function, () -> now);
+    return new LambdaAuthorizer(scheme, function, StageVariables.NONE, () -> now);
   }
 
   private void call(LambdaAuthorizer authorizer, String path, String query)

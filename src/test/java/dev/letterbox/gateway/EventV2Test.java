@@ -2,6 +2,7 @@ package dev.letterbox.gateway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -98,6 +99,15 @@ final class EventV2Test {
     assertEquals(isBase64 ? "aGk=" : "hi", event.path("body").asText());
   }
 
+  @Test
+  void stageVariablesAreThereIfTheStageHasAny() throws IOException {
+    GatewayRequest request = request("/a/1", List.of(), "");
+    assertEquals(
+        "{\"logLevel\":\"WARN\"}",
+        event(request, Map.of(), Map.of("logLevel", "WARN")).path("stageVariables").toString());
+    assertFalse(event(request, Map.of()).has("stageVariables"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/capture/space%20value, /capture/space value",
@@ -121,6 +131,12 @@ final class EventV2Test {
 
   private static JsonNode event(GatewayRequest request, Map<String, String> parameters)
       throws IOException {
+    return event(request, parameters, Map.of());
+  }
+
+  private static JsonNode event(
+      GatewayRequest request, Map<String, String> parameters, Map<String, String> variables)
+      throws IOException {
     var integration = new Integration.LambdaProxy("arn", Duration.ofSeconds(1));
     var route = new Route(request.method(), "/a/{id}", integration, new Security.Public());
     return new ObjectMapper()
@@ -128,6 +144,7 @@ final class EventV2Test {
             EventV2.write(
                 request,
                 new Routes.Match(route, parameters),
-                JsonNodeFactory.instance.objectNode()));
+                JsonNodeFactory.instance.objectNode(),
+                new StageVariables(variables)));
   }
 }

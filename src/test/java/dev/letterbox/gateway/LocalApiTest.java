@@ -71,6 +71,7 @@ final class LocalApiTest {
     assertEquals("one,two", event.path("headers").path("x-twice").asText());
     assertEquals("localhost", event.at("/requestContext/domainName").asText());
     assertEquals("127.0.0.1", event.at("/requestContext/http/sourceIp").asText());
+    assertEquals("{\"greeting\":\"hello\"}", event.path("stageVariables").toString());
     assertTrue(
         event.at("/requestContext/requestId").asText().matches("[\\w-]{15}="), event.toString());
   }

@@ -24,7 +24,18 @@ final class TemplateTest {
             512,
             Duration.ofSeconds(10),
             false),
-        template.functions().getFirst());
+        template.functions().get(1));
+  }
+
+  @Test
+  void theVersionOfAFunctionIsItsFirst() {
+    Template template = Template.read(Path.of("src/test/resources/gateway/template.yaml"));
+    assertEquals(
+        "arn:aws:lambda:eu-central-1:123456789012:function:local-Echo:1",
+        template.functions().getFirst().environment().get("ECHO"));
+    assertEquals(
+        "\"arn:aws:lambda:eu-central-1:123456789012:function:local-Echo:1/\"",
+        template.intrinsics().evaluate(Yaml.parse("!Sub ${Echo.Version}/", "test")).toString());
   }
 
   @Test
