@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.http.Caller;
+import dev.letterbox.http.HttpRequest;
 import dev.letterbox.schema.Bytes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey Chosen by the sender, unique per batch; null where it is absent
  * @param body what was sent
  * @param caller who calls, authorized by API Gateway
+ * @param http the request as it came
  */
 public record CreateBatchRequest(
-    String formId, @Nullable String idempotencyKey, Body body, Caller.KeyHolder caller) {
+    String formId,
+    @Nullable String idempotencyKey,
+    Body body,
+    Caller.KeyHolder caller,
+    HttpRequest http) {
   public CreateBatchRequest {
     requireNonNull(formId);
     requireNonNull(body);
     requireNonNull(caller);
+    requireNonNull(http);
   }
 
   /** The body: one record for each media type of the contract. */

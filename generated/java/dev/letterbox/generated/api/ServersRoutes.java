@@ -47,7 +47,8 @@ public final class ServersRoutes implements Routes {
     if (!violations.isEmpty() || body == null) {
       throw ProblemException.violations(violations.list());
     }
-    return api.createBatch(new CreateBatchRequest(formId, idempotencyKey, body, caller)).encode();
+    return api.createBatch(new CreateBatchRequest(formId, idempotencyKey, body, caller, http))
+        .encode();
   }
 
   private static String formId(Parameters in) {

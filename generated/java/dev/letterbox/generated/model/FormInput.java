@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param rateLimit as in JSON; null where it is absent
  * @param attachments as in JSON; null where it is absent
  * @param hook as in JSON; null where it is absent
- * @param retentionDays How many days submissions are kept
+ * @param retentionDays How many days submissions are kept; fewer where the deployment allows fewer
  * @param partitions Over how many partitions of the table the form's submissions are spread, about
  *     500 a second each
  */

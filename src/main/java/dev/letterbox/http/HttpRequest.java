@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param caller who calls; null where the route is public
  * @param sourceIp the address that the request came from, as API Gateway saw it
  * @param id API Gateway's id of the request
+ * @param stageVariables the stage's settings, by name
  */
 public record HttpRequest(
     String routeKey,
@@ -38,11 +39,17 @@ public record HttpRequest(
     boolean base64,
     @Nullable Caller caller,
     String sourceIp,
-    String id) {
+    String id,
+    Map<String, String> stageVariables) {
 
   /** The value of a header field, its name in lower case; null where it is not there. */
   public @Nullable String header(String name) {
     return headers.get(name);
+  }
+
+  /** A setting of the stage; null where it has none of that name. */
+  public @Nullable String stageVariable(String name) {
+    return stageVariables.get(name);
   }
 
   /**

@@ -68,7 +68,8 @@ public final class Hooks implements HooksApi {
         case Verdict.Verified(var id, var replayId) -> deliveryId = id == null ? replayId : id;
       }
     }
-    return store(form, request, settings.scheme() != HookScheme.NONE, body, deliveryId);
+    StoredForm kept = Retention.capped(form, request.http());
+    return store(kept, request, settings.scheme() != HookScheme.NONE, body, deliveryId);
   }
 
   private static Bytes body(ReceiveHookRequest request) {

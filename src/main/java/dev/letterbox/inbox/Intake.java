@@ -32,7 +32,8 @@ public final class Intake implements IntakeApi {
     if (form == null) {
       return new CreateSubmissionResponse.NotFound(Problems.noSuchForm());
     }
-    return new Reception(stores, clock, form, request).receive();
+    StoredForm kept = Retention.capped(form, request.http());
+    return new Reception(stores, clock, kept, request).receive();
   }
 
   @Override

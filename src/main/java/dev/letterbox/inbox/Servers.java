@@ -64,7 +64,8 @@ public final class Servers implements ServersApi {
           Problems.invalid(
               List.of(Problems.inBody("", "maxItems", "must have 1 to " + MOST + " lines"))));
     }
-    Batch batch = new Batch(stores, form, request.idempotencyKey());
+    Batch batch =
+        new Batch(stores, Retention.capped(form, request.http()), request.idempotencyKey());
     List<BatchItem> results = new ArrayList<>();
     int stored = 0;
     for (byte[] item : items) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of JSON for each request and each failure, on standard output, where Lambda picks them
- * up. No line has a value that was sent: of an exception it tells the classes and the stack, and
- * the message only where AWS wrote it.
+ * up; the stage variable {@code logLevel} says which. No line has a value that was sent: of an
+ * exception it tells the classes and the stack, and the message only where AWS wrote it.
  */
 final class Log implements Router.FailureLog {
   static final Log INSTANCE = new Log();
@@ -20,11 +20,15 @@ final class Log implements Router.FailureLog {
   private Log() {}
 
   void request(HttpRequest request, int status, long nanos) {
+    LogLevel level = LogLevel.of(status);
+    if (level.isBelow(LogLevel.of(request.stageVariable("logLevel")))) {
+      return;
+    }
     ByteArrayOutputStream line = new ByteArrayOutputStream(192);
     JsonWriter out = JsonWriter.to(line);
     out.beginObject();
     out.name("level");
-    out.string("INFO");
+    out.string(level.name());
     out.name("route");
     out.string(request.routeKey());
     out.name("status");

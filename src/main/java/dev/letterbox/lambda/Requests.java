@@ -26,7 +26,8 @@ final class Requests {
         event.getIsBase64Encoded(),
         context.getAuthorizer() == null ? null : Callers.of(context.getAuthorizer()),
         orEmpty(http.getSourceIp()),
-        orEmpty(context.getRequestId()));
+        orEmpty(context.getRequestId()),
+        orEmpty(event.getStageVariables()));
   }
 
   /** A named stage is the path's first segment; {@code $default} is not in it. */

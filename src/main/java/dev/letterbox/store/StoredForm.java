@@ -47,4 +47,19 @@ public record StoredForm(
       throw new IllegalArgumentException(retentionDays + " days of retention; 1 or more");
     }
   }
+
+  /** The same, what it receives from now on kept for this many days at most. */
+  public StoredForm keptAtMost(int days) {
+    return new StoredForm(
+        owner,
+        id,
+        uid,
+        version,
+        createdAt,
+        updatedAt,
+        partitions,
+        partitionsEver,
+        Math.min(retentionDays, days),
+        document);
+  }
 }

@@ -46,27 +46,27 @@ final class SecurityTest {
         """
         /$default: public
         createBatch: key submissions:write
-        createForm: owner forms:write
-        createKey: owner forms:write
+        createForm: owner forms:write letterbox/forms:write
+        createKey: owner forms:write letterbox/forms:write
         createSubmission: public
         createUpload: public
-        deleteForm: owner forms:write
-        deleteSubmission: owner submissions:write
-        exportSubmissions: owner submissions:read
-        getAttachment: owner submissions:read
+        deleteForm: owner forms:write letterbox/forms:write
+        deleteSubmission: owner submissions:write letterbox/submissions:write
+        exportSubmissions: owner submissions:read letterbox/submissions:read
+        getAttachment: owner submissions:read letterbox/submissions:read
         getFillToken: public
-        getForm: owner forms:read
+        getForm: owner forms:read letterbox/forms:read
         getHealth: public
-        getSubmission: owner submissions:read
+        getSubmission: owner submissions:read letterbox/submissions:read
         getUsage: operator AWS_IAM
-        listForms: owner forms:read
-        listKeys: owner forms:read
-        listSubmissions: owner submissions:read
+        listForms: owner forms:read letterbox/forms:read
+        listKeys: owner forms:read letterbox/forms:read
+        listSubmissions: owner submissions:read letterbox/submissions:read
         readFeed: key submissions:read
         receiveHook: public
-        replaceForm: owner forms:write
-        revokeKey: owner forms:write
-        updateSubmission: owner submissions:write
+        replaceForm: owner forms:write letterbox/forms:write
+        revokeKey: owner forms:write letterbox/forms:write
+        updateSubmission: owner submissions:write letterbox/submissions:write
         verifyHook: public
         """,
         text(authorizations));

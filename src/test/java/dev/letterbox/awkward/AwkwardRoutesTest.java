@@ -147,6 +147,7 @@ final class AwkwardRoutesTest {
         false,
         null,
         "203.0.113.7",
-        "id");
+        "id",
+        Map.of());
   }
 }

@@ -451,6 +451,7 @@ final class AwkwardUploadsTest {
         base64,
         null,
         "203.0.113.7",
-        "id");
+        "id",
+        Map.of());
   }
 }

@@ -16,6 +16,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class FailureTest {
   private static final String SECRET = "s3cr3t-value";
@@ -93,10 +95,41 @@ final class FailureTest {
         invoke(new IntakeFunction(Map.of()), event("text/plain; charset=no-such-charset"));
     assertEquals(
         """
-        {"level":"INFO","route":"POST /v1/forms/{formId}/submissions","status":415,\
+        {"level":"WARN","route":"POST /v1/forms/{formId}/submissions","status":415,\
         "durationMs":0,"requestId":"ATfSmjLgPHcESJw="}
         """,
         invoked.log().replaceAll("\"durationMs\":\\d+", "\"durationMs\":0"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INFO, 2",
+    "WARN, 1",
+    "ERROR, 0",
+    "loud, 2",
+  })
+  void theStageSaysWhichRequestsAreLogged(String level, int lines) throws IOException {
+    String variables = "{\"stageVariables\":{\"logLevel\":\"" + level + "\"},";
+    String health =
+        """
+        "routeKey":"GET /v1/health","rawPath":"/v1/health","headers":{},
+        "requestContext":{"http":{"method":"GET","path":"/v1/health"},"requestId":"id"}}""";
+    IntakeFunction function = new IntakeFunction(Map.of());
+    String fine = invoke(function, variables + health).log();
+    String refused =
+        invoke(function, variables + event("text/plain; charset=no-such-charset").substring(1))
+            .log();
+    assertEquals(lines, (fine + refused).lines().count());
+  }
+
+  /** What fails is told with its cause, whatever the level. */
+  @Test
+  void failuresAreAlwaysLogged() throws IOException {
+    String event =
+        "{\"stageVariables\":{\"logLevel\":\"ERROR\"}," + event("application/json").substring(1);
+    String log = invoke(new IntakeFunction(Map.of()), event).log();
+    assertTrue(log.startsWith("{\"level\":\"ERROR\""), log);
+    assertEquals(1, log.lines().count());
   }
 
   @Test

@@ -114,6 +114,7 @@ class BodiesTest {
         false,
         null,
         "203.0.113.7",
-        "id");
+        "id",
+        Map.of());
   }
 }

@@ -21,7 +21,8 @@ final class Requests {
         false,
         null,
         "203.0.113.7",
-        "id-1=");
+        "id-1=",
+        Map.of());
   }
 
   static HttpRequest query(String query) {
@@ -63,6 +64,7 @@ final class Requests {
         base64,
         null,
         "203.0.113.7",
-        "id-1=");
+        "id-1=",
+        Map.of());
   }
 }
