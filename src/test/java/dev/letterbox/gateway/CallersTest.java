@@ -43,6 +43,16 @@ final class CallersTest {
     right = key("\"submissions:read\"", "2099-01-01T00:00:00Z");
   }
 
+  /** Amazon Cognito's tokens have the scopes by their second name. */
+  @Test
+  void eitherNameOfAScopeIsEnough() throws IOException {
+    String answer =
+        get(
+            "/v1/forms/" + FORM,
+            "Authorization: Bearer " + token("letterbox/forms:read", Duration.ZERO));
+    assertEquals("200 ", head(answer));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -51,7 +61,7 @@ final class CallersTest {
         "malformed    | 401 | Bearer scope=\"\" error=\"invalid_token\" error_description=\"token contains an invalid number of segments\"",
         "wrong        | 401 | Bearer scope=\"\" error=\"invalid_token\" error_description=\"the token does not have a valid audience\"",
         "expired      | 401 | Bearer scope=\"\" error=\"invalid_token\" error_description=\"the token has expired\"",
-        "insufficient | 403 | Bearer scope=\"forms:read\" error=\"insufficient_scope\" error_description=\"expected scopes: [forms:read]\"",
+        "insufficient | 403 | Bearer scope=\"forms:read letterbox/forms:read\" error=\"insufficient_scope\" error_description=\"expected scopes: [forms:read letterbox/forms:read]\"",
         "right        | 200 | ",
       })
   void ownersHaveATokenOfTheIssuer(String cell, int status, String challenge) throws IOException {
