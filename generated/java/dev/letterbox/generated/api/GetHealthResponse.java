@@ -24,6 +24,19 @@ public sealed interface GetHealthResponse extends OperationResponse {
     }
   }
 
+  /** 400: The request does not follow this contract; every violation is listed. */
+  record BadRequest(Problem body) implements GetHealthResponse {
+    public BadRequest {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(400);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
   /** 406: None of the media types that {@code Accept} names is offered. */
   record NotAcceptable(Problem body) implements GetHealthResponse {
     public NotAcceptable {

@@ -12,10 +12,14 @@ import java.util.Optional;
  * authorizer, integration, CORS headers, request id.
  */
 final class Gateway implements HttpService {
-  /** A response, and the function that was asked for it, if one was. */
-  record Served(GatewayResponse response, Optional<String> function) {
+  /** A response, the route that was selected, and the function that was asked, if one was. */
+  record Served(GatewayResponse response, Optional<Route> route, Optional<String> function) {
     static Served byGateway(GatewayResponse response) {
-      return new Served(response, Optional.empty());
+      return new Served(response, Optional.empty(), Optional.empty());
+    }
+
+    static Served byGateway(GatewayResponse response, Route route) {
+      return new Served(response, Optional.of(route), Optional.empty());
     }
   }
 
@@ -78,7 +82,8 @@ final class Gateway implements HttpService {
     if (cors.isPresent() && !isPreflight) {
       response = cors.get().decorate(request, response);
     }
-    return new Served(response.with("apigw-requestid", request.id()), served.function());
+    return new Served(
+        response.with("apigw-requestid", request.id()), served.route(), served.function());
   }
 
   private Served answer(GatewayRequest request) throws InterruptedException {
@@ -98,20 +103,23 @@ final class Gateway implements HttpService {
     Route route = match.get().route();
     Authorizer authorizer = Objects.requireNonNull(authorizers.get(route));
     return switch (authorizer.authorize(request, match.get())) {
-      case Authorization.Refused refused -> Served.byGateway(refused.response());
+      case Authorization.Refused refused -> Served.byGateway(refused.response(), route);
       case Authorization.Allowed allowed ->
           switch (route.integration()) {
             case Integration.LambdaProxy lambda ->
-                invoke(lambda, EventV2.write(request, match.get(), allowed.context(), variables));
+                invoke(
+                    route,
+                    lambda,
+                    EventV2.write(request, match.get(), allowed.context(), variables));
           };
     };
   }
 
-  private Served invoke(Integration.LambdaProxy integration, byte[] event)
+  private Served invoke(Route route, Integration.LambdaProxy integration, byte[] event)
       throws InterruptedException {
     if (event.length > Limits.INVOCATION) {
       // Lambda answers the gateway 413; that it passes it on is inferred.
-      return Served.byGateway(GatewayResponse.payloadTooLarge());
+      return Served.byGateway(GatewayResponse.payloadTooLarge(), route);
     }
     LambdaFunction function = function(integration);
     GatewayResponse response =
@@ -121,7 +129,7 @@ final class Gateway implements HttpService {
           case Outcome.Failed _ -> GatewayResponse.internalServerError();
           case Outcome.Throttled _, Outcome.TimedOut _ -> GatewayResponse.serviceUnavailable();
         };
-    return new Served(response, Optional.of(function.name()));
+    return new Served(response, Optional.of(route), Optional.of(function.name()));
   }
 
   private LambdaFunction function(Integration.LambdaProxy integration) {

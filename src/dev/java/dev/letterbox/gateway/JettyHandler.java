@@ -2,29 +2,35 @@ package dev.letterbox.gateway;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Between Jetty and what answers requests; says in one line what each request came to. */
+/** Between Jetty and what answers requests. */
 final class JettyHandler extends Handler.Abstract {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final HttpService service;
-  private final PrintStream log;
+  private final Consumer<Exchange> observer;
 
-  JettyHandler(HttpService service, PrintStream log) {
+  /**
+   * Over what answers.
+   *
+   * @param observer is told before the client can be
+   */
+  JettyHandler(HttpService service, Consumer<Exchange> observer) {
     this.service = service;
-    this.log = log;
+    this.observer = observer;
   }
 
   @Override
@@ -37,17 +43,8 @@ final class JettyHandler extends Handler.Abstract {
     for (Header header : answer.headers()) {
       response.getHeaders().add(header.name(), header.value());
     }
+    observer.accept(Exchange.of(asked, served, Duration.ofNanos(System.nanoTime() - start)));
     response.write(true, ByteBuffer.wrap(answer.body()), callback);
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    String query = asked.query().isEmpty() ? "" : "?" + asked.query();
-    log.printf(
-        "%-7s %s%s %d %d ms %s%n",
-        asked.method(),
-        asked.path(),
-        query,
-        answer.status(),
-        millis,
-        served.function().orElse("-"));
     return true;
   }
 

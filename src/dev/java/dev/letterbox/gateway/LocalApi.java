@@ -99,7 +99,13 @@ public final class LocalApi implements AutoCloseable {
           localIssuer
               .<HttpService>map(local -> new IssuerPages(local, gateway, pages))
               .orElse(pages);
-      server.start(new JettyHandler(service, options.log()));
+      server.start(
+          new JettyHandler(
+              service,
+              exchange -> {
+                options.log().println(exchange.line());
+                options.observer().accept(exchange);
+              }));
       return new LocalApi(
           server, services, Schedules.start(scheduled), gateway, localIssuer, issuer);
     } catch (RuntimeException e) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a {@link LocalApi} serves, and where.
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param parameters values of the template's parameters. Those left out have their defaults, but
  *     {@code JwtIssuer} is the local issuer and {@code JwtAudience} is {@code letterbox}
  * @param log for a line per request, and what functions log
+ * @param observer is told of each request that was answered, before the client can know
  */
 public record LocalApiOptions(
     Path spec,
@@ -29,7 +31,8 @@ public record LocalApiOptions(
     Optional<Path> data,
     boolean schedules,
     Map<String, String> parameters,
-    PrintStream log) {
+    PrintStream log,
+    Consumer<Exchange> observer) {
   static final String ISSUER = "JwtIssuer";
   static final String AUDIENCE = "JwtAudience";
   private static final String LOCAL_AUDIENCE = "letterbox";
@@ -50,34 +53,43 @@ public record LocalApiOptions(
   public static LocalApiOptions inMemory() {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    return new LocalApiOptions(SPEC, TEMPLATE, 0, Optional.empty(), false, Map.of(), nowhere);
+    return new LocalApiOptions(
+        SPEC, TEMPLATE, 0, Optional.empty(), false, Map.of(), nowhere, _ -> {});
   }
 
   /** For people: the working directory's API, data kept between runs, in the terminal. */
   public static LocalApiOptions onDisk(int port) {
-    return new LocalApiOptions(SPEC, TEMPLATE, port, Optional.of(DATA), true, Map.of(), System.out);
+    return new LocalApiOptions(
+        SPEC, TEMPLATE, port, Optional.of(DATA), true, Map.of(), System.out, _ -> {});
   }
 
   /** The same with another API. */
   public LocalApiOptions serving(Path otherSpec, Path otherTemplate) {
-    return new LocalApiOptions(otherSpec, otherTemplate, port, data, schedules, parameters, log);
+    return new LocalApiOptions(
+        otherSpec, otherTemplate, port, data, schedules, parameters, log, observer);
   }
 
   /** The same with the log elsewhere. */
   public LocalApiOptions loggingTo(PrintStream otherLog) {
-    return new LocalApiOptions(spec, template, port, data, schedules, parameters, otherLog);
+    return new LocalApiOptions(
+        spec, template, port, data, schedules, parameters, otherLog, observer);
+  }
+
+  /** The same, and this one is told of each request that was answered. */
+  public LocalApiOptions observedBy(Consumer<Exchange> observer) {
+    return new LocalApiOptions(spec, template, port, data, schedules, parameters, log, observer);
   }
 
   /** The same with schedules. */
   public LocalApiOptions withSchedules() {
-    return new LocalApiOptions(spec, template, port, data, true, parameters, log);
+    return new LocalApiOptions(spec, template, port, data, true, parameters, log, observer);
   }
 
   /** The same with a value for one of the template's parameters. */
   public LocalApiOptions with(String parameter, String value) {
     Map<String, String> more = new HashMap<>(parameters);
     more.put(parameter, value);
-    return new LocalApiOptions(spec, template, port, data, schedules, more, log);
+    return new LocalApiOptions(spec, template, port, data, schedules, more, log, observer);
   }
 
   /** Whose tokens are taken if not the local issuer's. */

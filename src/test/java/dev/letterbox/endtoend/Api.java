@@ -42,7 +42,7 @@ public final class Api {
 
   private static LocalApi start() {
     try {
-      return LocalApi.start(LocalApiOptions.inMemory());
+      return LocalApi.start(LocalApiOptions.inMemory().observedBy(ContractWatch::see));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -145,7 +145,10 @@ public final class Api {
       request.headers(headers);
     }
     try {
-      return new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+      HttpResponse<String> response =
+          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      ContractWatch.check(response.headers().allValues("apigw-requestid"));
+      return new Answer(response);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +38,7 @@ final class IamAuthorizerTest {
   void start() throws IOException {
     server = new HttpServer(0);
     HttpService service = request -> Gateway.Served.byGateway(answer(request));
-    server.start(new JettyHandler(service, new PrintStream(OutputStream.nullOutputStream())));
+    server.start(new JettyHandler(service, _ -> {}));
   }
 
   @AfterEach

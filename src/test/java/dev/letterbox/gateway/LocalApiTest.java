@@ -170,7 +170,8 @@ final class LocalApiTest {
             free.data(),
             false,
             free.parameters(),
-            free.log());
+            free.log(),
+            free.observer());
     assertThrows(BindException.class, () -> LocalApi.start(taken));
   }
 
