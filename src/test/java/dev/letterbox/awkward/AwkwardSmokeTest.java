@@ -93,7 +93,8 @@ final class AwkwardSmokeTest {
                 false,
                 null,
                 "",
-                ""));
+                "",
+                Map.of()));
     Map<String, String> headers = new HashMap<>();
     response.fields().forEach(field -> headers.put(field.name(), field.value()));
     return new SmokeAnswer(response.status(), headers, response.body());

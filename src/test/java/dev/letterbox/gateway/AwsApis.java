@@ -6,8 +6,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.util.ArrayDeque;
@@ -15,7 +13,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -42,9 +39,7 @@ public final class AwsApis implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
-    server.start(
-        new JettyHandler(request -> new Gateway.Served(serve(request), Optional.empty()), nowhere));
+    server.start(new JettyHandler(request -> Gateway.Served.byGateway(serve(request)), _ -> {}));
   }
 
   /** The ARN of the function's version 7. */
