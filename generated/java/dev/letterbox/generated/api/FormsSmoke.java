@@ -20,7 +20,7 @@ public final class FormsSmoke {
                 "GET",
                 "/v1/forms/{formId}",
                 "#/components/x-amazon-apigateway-integrations/office")
-            .access(new Access.Token(List.of("forms:read")))
+            .access(new Access.Token(List.of("forms:read", "letterbox/forms:read")))
             .path("formId", "contact")
             .header("If-None-Match", "\"3\"")
             .answer(200, "ETag")
@@ -45,7 +45,7 @@ public final class FormsSmoke {
                 "GET",
                 "/v1/forms",
                 "#/components/x-amazon-apigateway-integrations/office")
-            .access(new Access.Token(List.of("forms:read")))
+            .access(new Access.Token(List.of("forms:read", "letterbox/forms:read")))
             .answer(200)
             .content("application/json", FormPageCodec.INSTANCE)
             .answer(400)

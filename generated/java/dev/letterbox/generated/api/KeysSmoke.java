@@ -19,7 +19,7 @@ public final class KeysSmoke {
                 "GET",
                 "/v1/forms/{formId}/keys",
                 "#/components/x-amazon-apigateway-integrations/office")
-            .access(new Access.Token(List.of("forms:read")))
+            .access(new Access.Token(List.of("forms:read", "letterbox/forms:read")))
             .path("formId", "contact")
             .answer(200)
             .content("application/json", KeyListCodec.INSTANCE)

@@ -20,6 +20,8 @@ public final class MetaSmoke {
             .status(200)
             .answer(200)
             .content("application/json", HealthCodec.INSTANCE)
+            .answer(400)
+            .content("application/problem+json", ProblemCodec.INSTANCE)
             .answer(406)
             .content("application/problem+json", ProblemCodec.INSTANCE)
             .answer(500)

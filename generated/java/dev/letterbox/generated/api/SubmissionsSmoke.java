@@ -20,7 +20,7 @@ public final class SubmissionsSmoke {
                 "GET",
                 "/v1/forms/{formId}/export",
                 "#/components/x-amazon-apigateway-integrations/office")
-            .access(new Access.Token(List.of("submissions:read")))
+            .access(new Access.Token(List.of("submissions:read", "letterbox/submissions:read")))
             .path("formId", "contact")
             .query("from", "2026-11-01T00:00:00Z")
             .query("to", "2026-12-01T00:00:00Z")
@@ -47,7 +47,7 @@ public final class SubmissionsSmoke {
                 "GET",
                 "/v1/forms/{formId}/submissions/{submissionId}/attachments/{attachmentId}",
                 "#/components/x-amazon-apigateway-integrations/office")
-            .access(new Access.Token(List.of("submissions:read")))
+            .access(new Access.Token(List.of("submissions:read", "letterbox/submissions:read")))
             .path("formId", "contact")
             .path("submissionId", "01JDB1S8ZQ0T6W4T1P3N5H7K9M")
             .path("attachmentId", "0")
@@ -69,7 +69,7 @@ public final class SubmissionsSmoke {
                 "GET",
                 "/v1/forms/{formId}/submissions/{submissionId}",
                 "#/components/x-amazon-apigateway-integrations/office")
-            .access(new Access.Token(List.of("submissions:read")))
+            .access(new Access.Token(List.of("submissions:read", "letterbox/submissions:read")))
             .path("formId", "contact")
             .path("submissionId", "01JDB1S8ZQ0T6W4T1P3N5H7K9M")
             .answer(200)
@@ -93,7 +93,7 @@ public final class SubmissionsSmoke {
                 "GET",
                 "/v1/forms/{formId}/submissions",
                 "#/components/x-amazon-apigateway-integrations/office")
-            .access(new Access.Token(List.of("submissions:read")))
+            .access(new Access.Token(List.of("submissions:read", "letterbox/submissions:read")))
             .path("formId", "contact")
             .query("from", "2026-11-01T00:00:00Z")
             .query("to", "2026-12-01T00:00:00Z")

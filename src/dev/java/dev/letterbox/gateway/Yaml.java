@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * Reads a YAML document as a JSON tree. CloudFormation's short tags become the long forms, so that
  * {@code !Ref Table} is {@code {"Ref":"Table"}} and {@code !Sub x} is {@code {"Fn::Sub":"x"}}.
  */
-final class Yaml {
+public final class Yaml {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private Yaml() {}
@@ -36,7 +36,13 @@ final class Yaml {
     }
   }
 
-  static JsonNode parse(String yaml, String label) {
+  /**
+   * Reads a text.
+   *
+   * @param label what messages call it
+   * @throws IllegalArgumentException when it is empty
+   */
+  public static JsonNode parse(String yaml, String label) {
     LoadSettings settings = LoadSettings.builder().setLabel(label).build();
     return new Compose(settings)
         .composeString(yaml)
