@@ -1,0 +1,187 @@
+package dev.letterbox.importing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.letterbox.gateway.Yaml;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+
+/** Makes a consumers' document deployable. */
+public final class Import {
+  private static final String INTEGRATION = "x-amazon-apigateway-integration";
+  private static final String INTEGRATIONS = "x-amazon-apigateway-integrations";
+  private static final String DEFAULT_PATH = "/$default";
+
+  private final YamlText text;
+  private final JsonNode document;
+  private final JsonNode project;
+  private final List<String> notes = new ArrayList<>();
+
+  /**
+   * What came of it.
+   *
+   * @param yaml the document with the extensions
+   * @param notes what was decided, a sentence each, for a person to look at
+   */
+  public record Result(String yaml, List<String> notes) {}
+
+  private Import(YamlText text, JsonNode document, JsonNode project) {
+    this.text = text;
+    this.document = document;
+    this.project = project;
+  }
+
+  /**
+   * Puts API Gateway's extensions into a document. One that has them all stays as it is.
+   *
+   * @param document OpenAPI 3.0 as YAML or JSON
+   * @param project the contract whose integrations and authorizers the template has functions for.
+   *     A tag that everybody may call goes to its first integration, others to its last
+   * @throws NotImportableException when a person has to decide something first
+   */
+  public static Result of(String document, JsonNode project) throws NotImportableException {
+    YamlText given = new YamlText(document);
+    JsonNode tree = Yaml.parse(document, "the document");
+    List<String> obstacles = Obstacles.in(document, tree, new Schemes(tree, project));
+    if (!obstacles.isEmpty()) {
+      throw new NotImportableException(obstacles);
+    }
+    // JSON has neither comments nor an indentation to go on with.
+    YamlText text =
+        given.root().getFlowStyle() == FlowStyle.FLOW
+            ? new YamlText(Block.members(tree, 0))
+            : given;
+    Import run = new Import(text, tree, project);
+    run.edit();
+    return new Result(text.edited(), run.notes);
+  }
+
+  private void edit() {
+    // What ends at the same place is added in this order: the innermost first.
+    List<String> used = operations();
+    if (!document.path("paths").has(DEFAULT_PATH)) {
+      text.mapping("paths").ifPresent(paths -> text.appendApart(paths, defaultRoute(used)));
+    }
+    new Schemes(document, project).edit(text, notes);
+    integrations(used);
+    YamlText.member(text.root(), "tags")
+        .ifPresent(
+            tags -> {
+              text.rename(tags, "x-tags");
+              notes.add("tags at the root are x-tags now: API Gateway makes AWS tags of them.");
+            });
+    YamlText.member(text.root(), Operation.SECURITY).ifPresent(text::remove);
+    if (!document.has(Cors.CORS)) {
+      NodeTuple paths = YamlText.member(text.root(), "paths").orElseThrow();
+      text.before(paths, Cors.of(document));
+      notes.add("Pages of every origin may call: see " + Cors.CORS + ".");
+    }
+    servers();
+  }
+
+  /** The names of the integrations that operations refer to. */
+  private List<String> operations() {
+    List<Operation> operations = Operation.of(document);
+    OperationIds ids = new OperationIds(operations);
+    Map<String, Boolean> isPublic = new HashMap<>();
+    for (Operation operation : operations) {
+      isPublic.merge(operation.tag(), operation.security(document).isEmpty(), Boolean::logicalAnd);
+    }
+    TreeSet<String> used = new TreeSet<>();
+    for (Operation operation : operations) {
+      MappingNode mapping =
+          text.mapping("paths", operation.path(), operation.method()).orElseThrow();
+      if (!operation.node().has("operationId") && !operation.isAny()) {
+        String id = ids.of(operation);
+        text.prepend(mapping, object("operationId", TextNode.valueOf(id)));
+        notes.add(operation.name() + " is called " + id + ".");
+      }
+      if (!operation.node().has(Operation.SECURITY)) {
+        JsonNode security = operation.security(document);
+        text.append(mapping, object(Operation.SECURITY, security));
+        if (security.isEmpty()) {
+          notes.add(operation.name() + " says nothing of security: everybody may call it.");
+        }
+      }
+      if (!operation.node().has(INTEGRATION)) {
+        String name = integration(isPublic.getOrDefault(operation.tag(), false));
+        used.add(name);
+        text.append(mapping, reference(name));
+      }
+    }
+    return new ArrayList<>(used);
+  }
+
+  private String integration(boolean isPublic) {
+    List<String> names = new ArrayList<>();
+    project.at("/components/" + INTEGRATIONS).fieldNames().forEachRemaining(names::add);
+    return isPublic ? names.getFirst() : names.getLast();
+  }
+
+  private ObjectNode defaultRoute(List<String> used) {
+    String name = integration(true);
+    if (!used.contains(name)) {
+      used.add(name);
+    }
+    ObjectNode notFound = object("description", TextNode.valueOf("There is no such operation."));
+    ObjectNode route = JsonNodeFactory.instance.objectNode().put("isDefaultRoute", true);
+    route.set(Operation.SECURITY, JsonNodeFactory.instance.arrayNode());
+    route.set("responses", object("404", notFound));
+    route.setAll(reference(name));
+    return object(DEFAULT_PATH, object(Operation.ANY, route));
+  }
+
+  private void integrations(List<String> used) {
+    ObjectNode missing = JsonNodeFactory.instance.objectNode();
+    for (String name : used) {
+      if (document.at("/components/" + INTEGRATIONS).path(name).isMissingNode()) {
+        missing.set(name, project.at("/components/" + INTEGRATIONS).path(name));
+      }
+    }
+    if (missing.isEmpty()) {
+      return;
+    }
+    Optional<MappingNode> present = text.mapping("components", INTEGRATIONS);
+    Optional<MappingNode> components = text.mapping("components");
+    if (present.isPresent()) {
+      text.append(present.get(), missing);
+    } else if (components.isPresent()) {
+      text.appendApart(components.get(), object(INTEGRATIONS, missing));
+    } else {
+      text.appendApart(text.root(), object("components", object(INTEGRATIONS, missing)));
+    }
+  }
+
+  private void servers() {
+    for (JsonNode server : document.path("servers")) {
+      String url = server.path("url").asText();
+      int path = url.indexOf('/', url.indexOf("//") < 0 ? 0 : url.indexOf("//") + 2);
+      if (path >= 0 && path < url.length() - 1) {
+        notes.add(
+            "The path of "
+                + url
+                + " is in no route: put it before the paths, or map it in the"
+                + " template (Domain, BasePath).");
+      }
+    }
+  }
+
+  private static ObjectNode reference(String integration) {
+    return object(
+        INTEGRATION,
+        object("$ref", TextNode.valueOf("#/components/" + INTEGRATIONS + "/" + integration)));
+  }
+
+  private static ObjectNode object(String name, JsonNode value) {
+    return JsonNodeFactory.instance.objectNode().set(name, value);
+  }
+}

@@ -1,0 +1,321 @@
+package dev.letterbox.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.letterbox.gateway.Yaml;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ImportTest {
+  private static final Path FOLDER = Path.of("src/test/resources/importing");
+
+  /** Comments, order, blank lines and styles stay; what is added goes on in the same style. */
+  @Test
+  void onlyWhatIsMissingIsAdded() throws Exception {
+    assertEquals(text("pets-imported.yaml"), imported(text("pets.yaml")).yaml());
+  }
+
+  @Test
+  void whatWasDecidedIsSaid() throws Exception {
+    assertEquals(
+        """
+        GET /pets is called getPets.
+        GET /pets/{petId}/toys is called getPetsByPetIdToys.
+        DELETE /pets/{petId}/toys is called deletePetsByPetIdToys.
+        bearer is of OpenID Connect now: give its openIdConnectUrl.
+        bearer takes the tokens that the template's parameters say.
+        key is checked by the template's Lambda authorizer.
+        tags at the root are x-tags now: API Gateway makes AWS tags of them.
+        Pages of every origin may call: see x-amazon-apigateway-cors.
+        The path of https://api.example.com/shop is in no route: put it before the paths, or map \
+        it in the template (Domain, BasePath).\
+        """,
+        String.join("\n", imported(text("pets.yaml")).notes()));
+  }
+
+  @Test
+  void aParserOfOthersHasNothingToSay() throws Exception {
+    String yaml = imported(text("pets.yaml")).yaml();
+    assertEquals(List.of(), new OpenAPIV3Parser().readContents(yaml).getMessages());
+  }
+
+  @Test
+  void whatWasImportedStaysAsItIs() throws Exception {
+    String once = imported(text("pets.yaml")).yaml();
+    assertEquals(once, imported(once).yaml());
+  }
+
+  @Test
+  void theProjectsOwnContractStaysAsItIs() throws Exception {
+    String contract = Files.readString(Path.of("openapi.yaml"));
+    assertEquals(contract, Import.of(contract, Yaml.parse(contract, "openapi.yaml")).yaml());
+  }
+
+  @Test
+  void jsonBecomesYamlOfTheSameMeaning() throws Exception {
+    JsonNode tree = Yaml.parse(text("pets.yaml"), "pets.yaml");
+    String json = new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(tree);
+    assertEquals(
+        Yaml.parse(text("pets-imported.yaml"), "pets-imported.yaml"),
+        Yaml.parse(imported(json).yaml(), "imported"));
+  }
+
+  /** The hostile contract, with every kind of scalar and nesting. */
+  @Test
+  void nothingThatWasThereChangesItsMeaning() throws Exception {
+    String awkward = Files.readString(Path.of("src/test/codegen/awkward.yaml"));
+    JsonNode before = Yaml.parse(awkward, "awkward.yaml");
+    JsonNode after = Yaml.parse(imported(awkward).yaml(), "imported");
+    withoutAdditions(before, after);
+    assertEquals(before, after);
+  }
+
+  /** Takes out of a tree what another has not got. */
+  private static void withoutAdditions(JsonNode before, JsonNode after) {
+    if (after instanceof ObjectNode object) {
+      object.remove(
+          object.properties().stream()
+              .map(member -> member.getKey())
+              .filter(name -> !before.has(name))
+              .toList());
+      object.properties().forEach(e -> withoutAdditions(before.path(e.getKey()), e.getValue()));
+    }
+  }
+
+  @Test
+  void aTagGoesToOneIntegrationAsAWhole() throws Exception {
+    String yaml =
+        imported(
+                """
+                openapi: 3.0.3
+                info: {title: T, version: 1.0.0}
+                paths:
+                  /a:
+                    get: {tags: [open], responses: {}}
+                    put: {tags: [mixed], responses: {}}
+                  /b:
+                    put: {tags: [mixed], security: [{k: []}], responses: {}}
+                components: {securitySchemes: {k: {type: apiKey, in: query, name: k}}}
+                """)
+            .yaml();
+    assertEquals(
+        """
+        openapi: 3.0.3
+        info: {title: T, version: 1.0.0}
+        x-amazon-apigateway-cors:
+          allowOrigins:
+            - "*"
+          allowMethods:
+            - GET
+            - PUT
+          maxAge: 3600
+
+        paths:
+          /a:
+            get: {operationId: getA, tags: [open], responses: {}, security: [], \
+        x-amazon-apigateway-integration: \
+        {$ref: "#/components/x-amazon-apigateway-integrations/intake"}}
+            put: {operationId: putA, tags: [mixed], responses: {}, security: [], \
+        x-amazon-apigateway-integration: \
+        {$ref: "#/components/x-amazon-apigateway-integrations/office"}}
+          /b:
+            put: {operationId: putB, tags: [mixed], security: [{k: []}], responses: {}, \
+        x-amazon-apigateway-integration: \
+        {$ref: "#/components/x-amazon-apigateway-integrations/office"}}
+        """,
+        yaml.substring(0, yaml.indexOf("  /$default")));
+  }
+
+  @Test
+  void anEndWithoutALineBreakAndABlockThatKeepsItsOwn() throws Exception {
+    String yaml =
+        imported(
+                """
+                openapi: 3.0.3
+                info: {title: T, version: 1.0.0}
+                x-amazon-apigateway-cors: {allowOrigins: ["*"]}
+                paths:
+                  /a:
+                    get:
+                      operationId: a
+                      responses: {}
+                      description: |+
+                        Kept.
+
+
+                  /b:
+                    get:
+                      operationId: b
+                      security: []
+                      responses: {"200": {description: Fine.}}\
+                """)
+            .yaml();
+    assertEquals(
+        """
+        paths:
+          /a:
+            get:
+              operationId: a
+              responses: {}
+              description: |+
+                Kept.
+
+
+              security: []
+              x-amazon-apigateway-integration:
+                $ref: "#/components/x-amazon-apigateway-integrations/intake"
+          /b:
+            get:
+              operationId: b
+              security: []
+              responses: {"200": {description: Fine.}}
+              x-amazon-apigateway-integration:
+                $ref: "#/components/x-amazon-apigateway-integrations/intake"
+
+          /$default:
+        """,
+        yaml.substring(yaml.indexOf("paths:"), yaml.indexOf("    x-amazon-apigateway-any-method")));
+  }
+
+  @Test
+  void namesAreTakenOnce() throws Exception {
+    String yaml =
+        imported(
+                """
+                openapi: 3.0.3
+                info: {title: T, version: 1.0.0}
+                paths:
+                  /a-b:
+                    get: {responses: {}}
+                  /aB:
+                    get: {responses: {}}
+                  /c:
+                    get: {operationId: getAB2, responses: {}}
+                """)
+            .yaml();
+    assertEquals(
+        List.of("getAB", "getAB3", "getAB2"),
+        Operation.of(Yaml.parse(yaml, "imported")).stream()
+            .filter(operation -> !operation.isAny())
+            .map(operation -> operation.node().path("operationId").asText())
+            .toList());
+  }
+
+  @Test
+  void anotherVersionIsRefused() {
+    refused("API Gateway imports OpenAPI 3.0 only; this is 3.1.0.", "openapi: 3.1.0\npaths: {}");
+    refused("API Gateway imports OpenAPI 3.0 only; this is another format.", "swagger: '2.0'");
+  }
+
+  @Test
+  void pathsThatApiGatewayCannotMatchAreRefused() {
+    refused(
+        """
+        /a/ ends in a slash: API Gateway would make no route of it. Call it /a.
+        /b/{p+}/c: only its last segment can be greedy, not {p+}.
+        /d/{n}.json: API Gateway matches whole segments, and {n}.json is a parameter only in part.
+        /e is a reference: write its operations out.\
+        """,
+        """
+        openapi: 3.0.3
+        paths:
+          /a/: {}
+          /b/{p+}/c: {}
+          /d/{n}.json: {}
+          /e: {$ref: "#/components/x-paths/e"}
+          /: {}
+          /f/{p+}: {}
+        """);
+  }
+
+  @Test
+  void anAliasIsRefused() {
+    refused(
+        "*it is an alias: CloudFormation has none. Write it out.",
+        "openapi: 3.0.3\npaths: {}\nx-a: &it {a: 1}\nx-b: *it\n");
+  }
+
+  @Test
+  void aReferenceToAnotherFileIsRefused() {
+    refused(
+        "/paths//a/get/responses/200 refers to other.yaml#/ok: what is deployed is one file."
+            + " Put it in components.",
+        """
+        openapi: 3.0.3
+        paths:
+          /a:
+            get: {responses: {"200": {$ref: "other.yaml#/ok"}}}
+        """);
+  }
+
+  @Test
+  void whatApiGatewayHasNoAuthorizerForIsRefused() {
+    refused(
+        """
+        b: API Gateway has no authorizer for HTTP's scheme basic. It takes JWTs, keys in a \
+        header or the query by a Lambda authorizer, and AWS signatures.
+        c: API Gateway has no authorizer for a key in a cookie. It takes JWTs, keys in a header \
+        or the query by a Lambda authorizer, and AWS signatures.\
+        """,
+        """
+        openapi: 3.0.3
+        paths: {}
+        components:
+          securitySchemes:
+            b: {type: http, scheme: basic}
+            c: {type: apiKey, in: cookie, name: c}
+        """);
+  }
+
+  @Test
+  void severalKindsOfCallersAreRefused() {
+    String several =
+        " has several security requirements: API Gateway checks one. Keep one; a Lambda"
+            + " authorizer can take several kinds of callers.";
+    refused(
+        "GET /either"
+            + several
+            + "\nGET /both"
+            + several
+            + "\nGET /maybe"
+            + several
+            + "\nGET /empty has optional security, which API Gateway does not know. Keep the"
+            + " scheme, or security: []."
+            + "\nGET /other requires d, which is no security scheme.",
+        """
+        openapi: 3.0.3
+        paths:
+          /either: {get: {security: [{a: []}, {b: []}]}}
+          /both: {get: {security: [{a: [], b: []}]}}
+          /maybe: {get: {security: [{a: []}, {}]}}
+          /empty: {get: {security: [{}]}}
+          /other: {get: {security: [{d: []}]}}
+        components:
+          securitySchemes:
+            a: {type: apiKey, in: header, name: a}
+            b: {type: apiKey, in: header, name: b}
+        """);
+  }
+
+  private static void refused(String reasons, String document) {
+    assertEquals(
+        reasons, assertThrows(NotImportableException.class, () -> imported(document)).getMessage());
+  }
+
+  private static Import.Result imported(String document)
+      throws IOException, NotImportableException {
+    return Import.of(document, Yaml.parse(text("project.yaml"), "project.yaml"));
+  }
+
+  private static String text(String file) throws IOException {
+    return Files.readString(FOLDER.resolve(file));
+  }
+}
