@@ -1,11 +1,11 @@
 package dev.letterbox.gateway;
 
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * From a request to its response, in API Gateway's order: limits, CORS preflight, route,
@@ -35,7 +35,7 @@ final class Gateway implements HttpService {
   /**
    * Puts an API together.
    *
-   * @param iam for routes with {@code AWS_IAM}
+   * @param authorizer of each route
    * @throws IllegalArgumentException when a route names a function that is not there
    */
   Gateway(
@@ -43,15 +43,14 @@ final class Gateway implements HttpService {
       Optional<Cors> cors,
       StageVariables variables,
       Map<String, LambdaFunction> functions,
-      Authorizer iam) {
+      Function<Route, Authorizer> authorizer) {
     this.routes = routes;
     this.cors = cors;
     this.variables = variables;
     this.functions = Map.copyOf(functions);
-    Authorizers all = new Authorizers(this.functions, iam, variables, InstantSource.system());
     for (Route route : routes.all()) {
       functionName(route);
-      authorizers.put(route, all.of(route));
+      authorizers.put(route, authorizer.apply(route));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.letterbox.gateway;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class LocalApi implements AutoCloseable {
                   .parameters());
       ApiDocument document = ApiDocument.read(options.spec(), template);
       Routes routes = document.routes();
-      services = Services.start(template, options);
+      services = options.mock() ? Services.none() : Services.start(template, options);
       List<LambdaFunction> scheduled = new ArrayList<>();
       Map<String, LambdaFunction> functions = new HashMap<>();
       for (Template.Function definition : template.functions()) {
@@ -84,16 +85,26 @@ public final class LocalApi implements AutoCloseable {
         }
         var function =
             new LambdaFunction(
-                definition, services.environment(), LambdaFunction.CONCURRENCY, options.log());
+                options.mock() ? definition.mocked(options.spec()) : definition,
+                services.environment(),
+                LambdaFunction.CONCURRENCY,
+                options.log());
         function.warm();
         definition.arns().forEach(arn -> functions.put(arn, function));
         if (definition.scheduled() && options.schedules()) {
           scheduled.add(function);
         }
       }
+      StageVariables variables = template.stageVariables();
+      Authorizers authorizers =
+          new Authorizers(functions, IamAuthorizer.local(), variables, InstantSource.system());
       Gateway gateway =
           new Gateway(
-              routes, document.cors(), template.stageVariables(), functions, IamAuthorizer.local());
+              routes,
+              document.cors(),
+              variables,
+              functions,
+              options.mock() ? MockCallers::anybody : authorizers::of);
       HttpService pages = TryPage.before(gateway, localIssuer);
       HttpService service =
           localIssuer

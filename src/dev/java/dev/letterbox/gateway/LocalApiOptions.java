@@ -23,6 +23,7 @@ import java.util.function.Consumer;
  *     {@code JwtIssuer} is the local issuer and {@code JwtAudience} is {@code letterbox}
  * @param log for a line per request, and what functions log
  * @param observer is told of each request that was answered, before the client can know
+ * @param mock whether the spec's examples answer instead of functions, and everybody may call
  */
 public record LocalApiOptions(
     Path spec,
@@ -32,7 +33,8 @@ public record LocalApiOptions(
     boolean schedules,
     Map<String, String> parameters,
     PrintStream log,
-    Consumer<Exchange> observer) {
+    Consumer<Exchange> observer,
+    boolean mock) {
   static final String ISSUER = "JwtIssuer";
   static final String AUDIENCE = "JwtAudience";
   private static final String LOCAL_AUDIENCE = "letterbox";
@@ -54,42 +56,54 @@ public record LocalApiOptions(
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     return new LocalApiOptions(
-        SPEC, TEMPLATE, 0, Optional.empty(), false, Map.of(), nowhere, _ -> {});
+        SPEC, TEMPLATE, 0, Optional.empty(), false, Map.of(), nowhere, _ -> {}, false);
   }
 
   /** For people: the working directory's API, data kept between runs, in the terminal. */
   public static LocalApiOptions onDisk(int port) {
     return new LocalApiOptions(
-        SPEC, TEMPLATE, port, Optional.of(DATA), true, Map.of(), System.out, _ -> {});
+        SPEC, TEMPLATE, port, Optional.of(DATA), true, Map.of(), System.out, _ -> {}, false);
   }
 
   /** The same with another API. */
   public LocalApiOptions serving(Path otherSpec, Path otherTemplate) {
     return new LocalApiOptions(
-        otherSpec, otherTemplate, port, data, schedules, parameters, log, observer);
+        otherSpec, otherTemplate, port, data, schedules, parameters, log, observer, mock);
+  }
+
+  /** The same on another port. */
+  public LocalApiOptions onPort(int otherPort) {
+    return new LocalApiOptions(
+        spec, template, otherPort, data, schedules, parameters, log, observer, mock);
   }
 
   /** The same with the log elsewhere. */
   public LocalApiOptions loggingTo(PrintStream otherLog) {
     return new LocalApiOptions(
-        spec, template, port, data, schedules, parameters, otherLog, observer);
+        spec, template, port, data, schedules, parameters, otherLog, observer, mock);
   }
 
   /** The same, and this one is told of each request that was answered. */
   public LocalApiOptions observedBy(Consumer<Exchange> observer) {
-    return new LocalApiOptions(spec, template, port, data, schedules, parameters, log, observer);
+    return new LocalApiOptions(
+        spec, template, port, data, schedules, parameters, log, observer, mock);
+  }
+
+  /** The same, but the spec's examples answer, and nothing is stored. */
+  public LocalApiOptions mocked() {
+    return new LocalApiOptions(spec, template, port, data, false, parameters, log, observer, true);
   }
 
   /** The same with schedules. */
   public LocalApiOptions withSchedules() {
-    return new LocalApiOptions(spec, template, port, data, true, parameters, log, observer);
+    return new LocalApiOptions(spec, template, port, data, true, parameters, log, observer, mock);
   }
 
   /** The same with a value for one of the template's parameters. */
   public LocalApiOptions with(String parameter, String value) {
     Map<String, String> more = new HashMap<>(parameters);
     more.put(parameter, value);
-    return new LocalApiOptions(spec, template, port, data, schedules, more, log, observer);
+    return new LocalApiOptions(spec, template, port, data, schedules, more, log, observer, mock);
   }
 
   /** Whose tokens are taken if not the local issuer's. */

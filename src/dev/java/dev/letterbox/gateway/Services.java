@@ -24,6 +24,11 @@ final class Services implements AutoCloseable {
     this.s3 = s3;
   }
 
+  /** Nothing at all. */
+  static Services none() {
+    return new Services(null, null);
+  }
+
   /** Starts them beside each other: each takes as long as all the rest. */
   static Services start(Template template, LocalApiOptions options) {
     List<Template.Bucket> buckets = template.buckets();

@@ -30,7 +30,19 @@ final class Template {
       List<String> arns,
       int memory,
       Duration timeout,
-      boolean scheduled) {}
+      boolean scheduled) {
+    /** The same with the spec's examples for answers. */
+    Function mocked(Path spec) {
+      return new Function(
+          logicalId,
+          "dev.letterbox.mock.MockFunction",
+          Map.of("MOCK_SPEC", spec.toString()),
+          arns,
+          memory,
+          timeout,
+          false);
+    }
+  }
 
   /** A table: its physical name and its evaluated properties. */
   record Table(String logicalId, String name, JsonNode properties) {}

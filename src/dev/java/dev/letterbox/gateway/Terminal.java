@@ -21,10 +21,14 @@ final class Terminal {
       for (Route route : gateway.routes()) {
         OUT.printf("%-7s %-48s -> %s%n", route.method(), route.path(), gateway.functionName(route));
       }
-      boolean hasDemo = Demo.install(api, OUT);
+      boolean mock = Boolean.getBoolean("mock");
+      boolean hasDemo = !mock && Demo.install(api, OUT);
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       OUT.println();
       OUT.println("Ready: " + api.url() + " (" + millis + " ms)");
+      if (mock) {
+        OUT.println("The contract's examples answer: Prefer: code=404, Prefer: example=…");
+      }
       if (hasDemo) {
         OUT.println(Demo.lines(api.url()));
       }
@@ -43,7 +47,8 @@ final class Terminal {
     String issuer = System.getProperty("issuer", "");
     String audience = System.getProperty("audience", "");
     options = issuer.isEmpty() ? options : options.with(LocalApiOptions.ISSUER, issuer);
-    return audience.isEmpty() ? options : options.with(LocalApiOptions.AUDIENCE, audience);
+    options = audience.isEmpty() ? options : options.with(LocalApiOptions.AUDIENCE, audience);
+    return Boolean.getBoolean("mock") ? options.mocked() : options;
   }
 
   private static int port(String[] args) {

@@ -7,7 +7,6 @@ import dev.letterbox.generated.api.HooksRoutes;
 import dev.letterbox.generated.api.IntakeRoutes;
 import dev.letterbox.generated.api.MetaRoutes;
 import dev.letterbox.http.Fallback;
-import dev.letterbox.http.Router;
 import dev.letterbox.inbox.Hooks;
 import dev.letterbox.inbox.Intake;
 import dev.letterbox.inbox.Meta;
@@ -34,13 +33,11 @@ public final class IntakeFunction implements RequestStreamHandler {
     Stores stores = new Stores(environment, clock);
     function =
         new HttpFunction(
-            new Router(
-                Log.INSTANCE,
-                List.of(
-                    new IntakeRoutes(new Intake(stores, clock)),
-                    new HooksRoutes(new Hooks(stores, clock)),
-                    new MetaRoutes(new Meta()),
-                    new Fallback(Contract.ROUTE_KEYS))));
+            List.of(
+                new IntakeRoutes(new Intake(stores, clock)),
+                new HooksRoutes(new Hooks(stores, clock)),
+                new MetaRoutes(new Meta()),
+                new Fallback(Contract.ROUTE_KEYS)));
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.letterbox.generated.api.KeysRoutes;
 import dev.letterbox.generated.api.OperatorRoutes;
 import dev.letterbox.generated.api.ServersRoutes;
 import dev.letterbox.generated.api.SubmissionsRoutes;
-import dev.letterbox.http.Router;
 import dev.letterbox.inbox.FormKeys;
 import dev.letterbox.inbox.Forms;
 import dev.letterbox.inbox.Operator;
@@ -36,14 +35,12 @@ public final class OfficeFunction implements RequestStreamHandler {
     Stores stores = new Stores(environment, clock);
     function =
         new HttpFunction(
-            new Router(
-                Log.INSTANCE,
-                List.of(
-                    new FormsRoutes(new Forms(stores, clock)),
-                    new SubmissionsRoutes(new Submissions(stores, clock)),
-                    new KeysRoutes(new FormKeys(stores, clock)),
-                    new ServersRoutes(new Servers(stores, clock)),
-                    new OperatorRoutes(new Operator(stores)))));
+            List.of(
+                new FormsRoutes(new Forms(stores, clock)),
+                new SubmissionsRoutes(new Submissions(stores, clock)),
+                new KeysRoutes(new FormKeys(stores, clock)),
+                new ServersRoutes(new Servers(stores, clock)),
+                new OperatorRoutes(new Operator(stores))));
   }
 
   @Override

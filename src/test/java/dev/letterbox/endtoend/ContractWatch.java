@@ -103,6 +103,15 @@ final class ContractWatch {
     if (operation == null || !ours) {
       return;
     }
+    String faults = faults(exchange);
+    if (!faults.isEmpty()) {
+      BROKEN.put(exchange.id(), faults);
+    }
+    PRODUCED.add(operation.get("operationId").asText() + " " + exchange.status());
+  }
+
+  /** What is wrong with the answer of an operation; empty when nothing is. */
+  static String faults(Exchange exchange) {
     String routeKey = exchange.routeKey().orElseThrow();
     Request.Method method = Request.Method.valueOf(exchange.method());
     String path = routeKey.substring(routeKey.indexOf(' ') + 1).replaceAll("\\{[^}]+\\}", "x");
@@ -121,12 +130,9 @@ final class ContractWatch {
             .filter(message -> !(isText && message.getKey().equals(NO_BODY)))
             .map(ValidationReport.Message::getMessage)
             .collect(Collectors.joining("; "));
-    if (!messages.isEmpty()) {
-      BROKEN.put(
-          exchange.id(),
-          exchange.method() + " " + exchange.target() + " " + exchange.status() + ": " + messages);
-    }
-    PRODUCED.add(operation.get("operationId").asText() + " " + exchange.status());
+    return messages.isEmpty()
+        ? ""
+        : exchange.method() + " " + exchange.target() + " " + exchange.status() + ": " + messages;
   }
 
   /** Fails when the answer to this request does not follow the contract. */

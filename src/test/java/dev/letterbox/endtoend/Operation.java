@@ -44,6 +44,17 @@ record Operation(String method, String path, JsonNode spec) {
         : "application/x-none";
   }
 
+  /** Path and query of its examples. */
+  String target() {
+    JsonNode event = event();
+    String target = path;
+    for (Map.Entry<String, JsonNode> value : event.get("pathParameters").properties()) {
+      target = target.replaceFirst("\\{" + value.getKey() + "\\+?}", value.getValue().asText());
+    }
+    String query = event.get("rawQueryString").asText();
+    return query.isEmpty() ? target : target + "?" + query;
+  }
+
   /** As the gateway would send it, of a caller that may. */
   ObjectNode event() {
     ObjectNode event = JsonNodeFactory.instance.objectNode();

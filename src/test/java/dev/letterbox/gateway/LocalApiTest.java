@@ -161,17 +161,7 @@ final class LocalApiTest {
 
   @Test
   void takenPortIsSaidAtOnce() {
-    LocalApiOptions free = LocalApiOptions.inMemory();
-    var taken =
-        new LocalApiOptions(
-            free.spec(),
-            free.template(),
-            api.url().getPort(),
-            free.data(),
-            false,
-            free.parameters(),
-            free.log(),
-            free.observer());
+    LocalApiOptions taken = LocalApiOptions.inMemory().onPort(api.url().getPort());
     assertThrows(BindException.class, () -> LocalApi.start(taken));
   }
 

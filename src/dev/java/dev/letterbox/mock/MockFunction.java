@@ -1,0 +1,64 @@
+package dev.letterbox.mock;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.letterbox.gateway.Yaml;
+import dev.letterbox.http.Routes;
+import dev.letterbox.lambda.HttpFunction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Answers every operation from the contract's examples, without a line of what implements it:
+ * generated code reads and refuses requests as ever.
+ */
+public final class MockFunction implements RequestStreamHandler {
+  private static final String GENERATED = "dev.letterbox.generated.api.";
+
+  private final HttpFunction function;
+
+  /**
+   * As the local API makes it.
+   *
+   * @param environment {@code MOCK_SPEC} is the contract's file
+   */
+  public MockFunction(Map<String, String> environment) throws IOException {
+    String file = environment.getOrDefault("MOCK_SPEC", "openapi.yaml");
+    JsonNode contract = Yaml.parse(Files.readString(Path.of(file)), file);
+    List<Routes> routes = new ArrayList<>();
+    for (String tag : tags(contract)) {
+      routes.add(new MockRoutes(GENERATED + capitalized(tag), contract));
+    }
+    function = new HttpFunction(routes);
+  }
+
+  private static Set<String> tags(JsonNode contract) {
+    Set<String> tags = new TreeSet<>();
+    for (JsonNode path : contract.get("paths")) {
+      for (JsonNode operation : path) {
+        if (operation.has("operationId")) {
+          tags.add(operation.path("tags").path(0).asText("default"));
+        }
+      }
+    }
+    return tags;
+  }
+
+  private static String capitalized(String tag) {
+    return Character.toUpperCase(tag.charAt(0)) + tag.substring(1);
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    function.handle(in, out);
+  }
+}
