@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id what the response has as {@code apigw-requestid}
  * @param target path and query, as sent
  * @param routeKey of the route that was selected: {@code GET /v1/forms/{formId}}
- * @param function the logical id of the one that answered; empty where the gateway did
+ * @param invocation of the function that answered; empty where the gateway did
  * @param headers of the response, by name in lower case
  * @param body of the response
  */
@@ -21,7 +21,7 @@ public record Exchange(
     String method,
     String target,
     Optional<String> routeKey,
-    Optional<String> function,
+    Optional<Invocation> invocation,
     int status,
     Map<String, List<String>> headers,
     byte[] body,
@@ -34,16 +34,21 @@ public record Exchange(
         request.method(),
         request.path() + query,
         served.route().map(Route::key),
-        served.function(),
+        served.invocation(),
         response.status(),
         Header.byName(response.headers()),
         response.body(),
         duration);
   }
 
+  /** The logical id of the function that answered; empty where the gateway did. */
+  public Optional<String> function() {
+    return invocation.map(Invocation::function);
+  }
+
   /** The line that tells of it. */
   String line() {
     return "%-7s %s %d %d ms %s"
-        .formatted(method, target, status, duration.toMillis(), function.orElse("-"));
+        .formatted(method, target, status, duration.toMillis(), function().orElse("-"));
   }
 }

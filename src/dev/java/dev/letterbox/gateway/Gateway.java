@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 final class Gateway implements HttpService {
   /** A response, the route that was selected, and the function that was asked, if one was. */
-  record Served(GatewayResponse response, Optional<Route> route, Optional<String> function) {
+  record Served(GatewayResponse response, Optional<Route> route, Optional<Invocation> invocation) {
     static Served byGateway(GatewayResponse response) {
       return new Served(response, Optional.empty(), Optional.empty());
     }
@@ -82,7 +82,7 @@ final class Gateway implements HttpService {
       response = cors.get().decorate(request, response);
     }
     return new Served(
-        response.with("apigw-requestid", request.id()), served.route(), served.function());
+        response.with("apigw-requestid", request.id()), served.route(), served.invocation());
   }
 
   private Served answer(GatewayRequest request) throws InterruptedException {
@@ -121,14 +121,42 @@ final class Gateway implements HttpService {
       return Served.byGateway(GatewayResponse.payloadTooLarge(), route);
     }
     LambdaFunction function = function(integration);
+    Outcome outcome = function.invoke(event, integration.timeout());
     GatewayResponse response =
-        switch (function.invoke(event, integration.timeout())) {
+        switch (outcome) {
           case Outcome.Returned returned ->
               ResponseV2.read(returned.bytes()).orElseGet(GatewayResponse::internalServerError);
           case Outcome.Failed _ -> GatewayResponse.internalServerError();
           case Outcome.Throttled _, Outcome.TimedOut _ -> GatewayResponse.serviceUnavailable();
         };
-    return new Served(response, Optional.of(route), Optional.of(function.name()));
+    return new Served(
+        response,
+        Optional.of(route),
+        Optional.of(new Invocation(function.name(), event, returned(outcome))));
+  }
+
+  private static Optional<byte[]> returned(Outcome outcome) {
+    return outcome instanceof Outcome.Returned returned
+        ? Optional.of(returned.bytes())
+        : Optional.empty();
+  }
+
+  /**
+   * Gives an event to the function of its route once more.
+   *
+   * @return what the function wrote; empty when it failed
+   * @throws IllegalArgumentException when there is no such route
+   */
+  Optional<byte[]> replay(String routeKey, byte[] event) throws InterruptedException {
+    for (Route route : routes.all()) {
+      if (route.key().equals(routeKey)) {
+        return switch (route.integration()) {
+          case Integration.LambdaProxy lambda ->
+              returned(function(lambda).invoke(event, lambda.timeout()));
+        };
+      }
+    }
+    throw new IllegalArgumentException("There is no route " + routeKey);
   }
 
   private LambdaFunction function(Integration.LambdaProxy integration) {

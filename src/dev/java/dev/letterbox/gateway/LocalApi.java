@@ -1,7 +1,10 @@
 package dev.letterbox.gateway;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -9,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The API on this machine, without Docker and without AWS: API Gateway's behaviour in front of the
@@ -110,13 +114,8 @@ public final class LocalApi implements AutoCloseable {
           localIssuer
               .<HttpService>map(local -> new IssuerPages(local, gateway, pages))
               .orElse(pages);
-      server.start(
-          new JettyHandler(
-              service,
-              exchange -> {
-                options.log().println(exchange.line());
-                options.observer().accept(exchange);
-              }));
+      EventPages events = new EventPages(gateway, service);
+      server.start(new JettyHandler(events, events.andThen(observer(options))));
       return new LocalApi(
           server, services, Schedules.start(scheduled), gateway, localIssuer, issuer);
     } catch (RuntimeException e) {
@@ -126,6 +125,38 @@ public final class LocalApi implements AutoCloseable {
       }
       throw e;
     }
+  }
+
+  private static Consumer<Exchange> observer(LocalApiOptions options) {
+    return exchange -> {
+      StringBuilder told = new StringBuilder(exchange.line());
+      if (options.verbose() && exchange.invocation().isPresent()) {
+        Invocation invocation = exchange.invocation().get();
+        told.append("\nevent ").append(EventPages.pretty(invocation.event()));
+        invocation
+            .returned()
+            .ifPresent(bytes -> told.append("\nresponse ").append(EventPages.pretty(bytes)));
+      }
+      options.log().println(told);
+      options.observer().accept(exchange);
+    };
+  }
+
+  /**
+   * Gives an event to its function once more, as {@code /_local/events} has it.
+   *
+   * @return the response as the function returned it
+   * @throws IOException when it can't be read
+   * @throws IllegalArgumentException when it is no event of a route
+   * @throws IllegalStateException when the function failed
+   */
+  public String replay(Path event) throws IOException, InterruptedException {
+    byte[] bytes = Files.readAllBytes(event);
+    String routeKey = new ObjectMapper().readTree(bytes).path("routeKey").asText();
+    return gateway
+        .replay(routeKey, bytes)
+        .map(EventPages::pretty)
+        .orElseThrow(() -> new IllegalStateException("The function failed"));
   }
 
   /** Where it listens, without a path: {@code http://localhost:3000}. */

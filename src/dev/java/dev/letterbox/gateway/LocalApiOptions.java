@@ -24,6 +24,7 @@ import java.util.function.Consumer;
  * @param log for a line per request, and what functions log
  * @param observer is told of each request that was answered, before the client can know
  * @param mock whether the spec's examples answer instead of functions, and everybody may call
+ * @param verbose whether events and responses are logged as functions see them
  */
 public record LocalApiOptions(
     Path spec,
@@ -34,7 +35,8 @@ public record LocalApiOptions(
     Map<String, String> parameters,
     PrintStream log,
     Consumer<Exchange> observer,
-    boolean mock) {
+    boolean mock,
+    boolean verbose) {
   static final String ISSUER = "JwtIssuer";
   static final String AUDIENCE = "JwtAudience";
   private static final String LOCAL_AUDIENCE = "letterbox";
@@ -56,54 +58,63 @@ public record LocalApiOptions(
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     return new LocalApiOptions(
-        SPEC, TEMPLATE, 0, Optional.empty(), false, Map.of(), nowhere, _ -> {}, false);
+        SPEC, TEMPLATE, 0, Optional.empty(), false, Map.of(), nowhere, _ -> {}, false, false);
   }
 
   /** For people: the working directory's API, data kept between runs, in the terminal. */
   public static LocalApiOptions onDisk(int port) {
     return new LocalApiOptions(
-        SPEC, TEMPLATE, port, Optional.of(DATA), true, Map.of(), System.out, _ -> {}, false);
+        SPEC, TEMPLATE, port, Optional.of(DATA), true, Map.of(), System.out, _ -> {}, false, false);
   }
 
   /** The same with another API. */
   public LocalApiOptions serving(Path otherSpec, Path otherTemplate) {
     return new LocalApiOptions(
-        otherSpec, otherTemplate, port, data, schedules, parameters, log, observer, mock);
+        otherSpec, otherTemplate, port, data, schedules, parameters, log, observer, mock, verbose);
   }
 
   /** The same on another port. */
   public LocalApiOptions onPort(int otherPort) {
     return new LocalApiOptions(
-        spec, template, otherPort, data, schedules, parameters, log, observer, mock);
+        spec, template, otherPort, data, schedules, parameters, log, observer, mock, verbose);
   }
 
   /** The same with the log elsewhere. */
   public LocalApiOptions loggingTo(PrintStream otherLog) {
     return new LocalApiOptions(
-        spec, template, port, data, schedules, parameters, otherLog, observer, mock);
+        spec, template, port, data, schedules, parameters, otherLog, observer, mock, verbose);
   }
 
   /** The same, and this one is told of each request that was answered. */
   public LocalApiOptions observedBy(Consumer<Exchange> observer) {
     return new LocalApiOptions(
-        spec, template, port, data, schedules, parameters, log, observer, mock);
+        spec, template, port, data, schedules, parameters, log, observer, mock, verbose);
   }
 
   /** The same, but the spec's examples answer, and nothing is stored. */
   public LocalApiOptions mocked() {
-    return new LocalApiOptions(spec, template, port, data, false, parameters, log, observer, true);
+    return new LocalApiOptions(
+        spec, template, port, data, false, parameters, log, observer, true, verbose);
+  }
+
+  /** The same, but events and responses are logged as functions see them. */
+  public LocalApiOptions talkative() {
+    return new LocalApiOptions(
+        spec, template, port, data, schedules, parameters, log, observer, mock, true);
   }
 
   /** The same with schedules. */
   public LocalApiOptions withSchedules() {
-    return new LocalApiOptions(spec, template, port, data, true, parameters, log, observer, mock);
+    return new LocalApiOptions(
+        spec, template, port, data, true, parameters, log, observer, mock, verbose);
   }
 
   /** The same with a value for one of the template's parameters. */
   public LocalApiOptions with(String parameter, String value) {
     Map<String, String> more = new HashMap<>(parameters);
     more.put(parameter, value);
-    return new LocalApiOptions(spec, template, port, data, schedules, more, log, observer, mock);
+    return new LocalApiOptions(
+        spec, template, port, data, schedules, more, log, observer, mock, verbose);
   }
 
   /** Whose tokens are taken if not the local issuer's. */

@@ -3,6 +3,7 @@ package dev.letterbox.gateway;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** The local API as a person at a terminal meets it. */
@@ -17,6 +18,11 @@ final class Terminal {
     try {
       LocalApi api = LocalApi.start(options(port));
       Runtime.getRuntime().addShutdownHook(new Thread(api::close, "close"));
+      String replayed = System.getProperty("replay", "");
+      if (!replayed.isEmpty()) {
+        OUT.println(api.replay(Path.of(replayed)));
+        System.exit(0);
+      }
       Gateway gateway = api.gateway();
       for (Route route : gateway.routes()) {
         OUT.printf("%-7s %-48s -> %s%n", route.method(), route.path(), gateway.functionName(route));
@@ -34,6 +40,8 @@ final class Terminal {
       }
     } catch (BindException e) {
       fail("Port " + port + " is taken; -Dport= moves it, as in: mvn -Dport=" + (port + 1));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     } catch (IOException | RuntimeException e) {
       if (e instanceof IllegalStateException) {
         e.printStackTrace(OUT);
@@ -48,7 +56,8 @@ final class Terminal {
     String audience = System.getProperty("audience", "");
     options = issuer.isEmpty() ? options : options.with(LocalApiOptions.ISSUER, issuer);
     options = audience.isEmpty() ? options : options.with(LocalApiOptions.AUDIENCE, audience);
-    return Boolean.getBoolean("mock") ? options.mocked() : options;
+    options = Boolean.getBoolean("mock") ? options.mocked() : options;
+    return Boolean.getBoolean("verbose") ? options.talkative() : options;
   }
 
   private static int port(String[] args) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.gateway.Exchange;
+import dev.letterbox.gateway.Invocation;
 import dev.letterbox.lambda.IntakeFunction;
 import dev.letterbox.lambda.OfficeFunction;
 import java.io.ByteArrayInputStream;
@@ -122,7 +123,8 @@ final class EveryOperationTest {
             operation.method(),
             operation.path(),
             Optional.of(operation.routeKey()),
-            Optional.of(operation.integration()),
+            Optional.of(
+                new Invocation(operation.integration(), new byte[0], Optional.of(new byte[0]))),
             status,
             headers,
             response.path("body").asText().getBytes(StandardCharsets.UTF_8),
