@@ -11,6 +11,9 @@ public final class Contract {
   /** API Gateway's keys of all routes, in no order. */
   public static final List<String> ROUTE_KEYS =
       List.of(
+          "GET /openapi.json",
+          "GET /openapi.yaml",
+          "GET /docs",
           "POST /v1/forms",
           "DELETE /v1/forms/{formId}",
           "GET /v1/forms/{formId}",

@@ -72,7 +72,8 @@ final class Demo {
     -d grant_type=client_credentials -d sub=%2$s -d 'scope=%3$s')
       curl %1$s/v1/forms/demo/submissions -H "Authorization: Bearer $TOKEN"
     In a browser:
-      %1$s/try\
+      %1$s/try
+      %1$s/docs\
     """
         .formatted(api, OWNER, SCOPES);
   }

@@ -112,7 +112,8 @@ public final class LocalApi implements AutoCloseable {
       HttpService pages = TryPage.before(gateway, localIssuer);
       HttpService service =
           localIssuer
-              .<HttpService>map(local -> new IssuerPages(local, gateway, pages))
+              .<HttpService>map(
+                  local -> new IssuerPages(local, gateway, new DocsToken(local, pages)))
               .orElse(pages);
       EventPages events = new EventPages(gateway, service);
       server.start(new JettyHandler(events, events.andThen(observer(options))));

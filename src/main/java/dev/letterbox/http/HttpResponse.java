@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class HttpResponse {
   private final int status;
   private final List<Field> fields = new ArrayList<>(6);
   private byte[] body = NOTHING;
+  private boolean utf8 = true;
 
   /**
    * A header field.
@@ -63,6 +65,14 @@ public final class HttpResponse {
     return this;
   }
 
+  /** Sets the body to octets that are sent as they are. */
+  public HttpResponse octets(String mediaType, Bytes octets) {
+    header("content-type", mediaType);
+    body = octets.toArray();
+    utf8 = false;
+    return this;
+  }
+
   /** The status code. */
   public int status() {
     return status;
@@ -73,8 +83,13 @@ public final class HttpResponse {
     return fields;
   }
 
-  /** The body's octets, UTF-8 so far; not to be changed. */
+  /** The body's octets; not to be changed. */
   public byte[] body() {
     return body;
+  }
+
+  /** Whether the body is known to be UTF-8. */
+  public boolean isUtf8() {
+    return utf8;
   }
 }

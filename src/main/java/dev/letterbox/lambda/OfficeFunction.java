@@ -2,6 +2,8 @@ package dev.letterbox.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.letterbox.docs.Docs;
+import dev.letterbox.generated.api.DocsRoutes;
 import dev.letterbox.generated.api.FormsRoutes;
 import dev.letterbox.generated.api.KeysRoutes;
 import dev.letterbox.generated.api.OperatorRoutes;
@@ -40,7 +42,8 @@ public final class OfficeFunction implements RequestStreamHandler {
                 new SubmissionsRoutes(new Submissions(stores, clock)),
                 new KeysRoutes(new FormKeys(stores, clock)),
                 new ServersRoutes(new Servers(stores, clock)),
-                new OperatorRoutes(new Operator(stores))));
+                new OperatorRoutes(new Operator(stores)),
+                new DocsRoutes(new Docs())));
   }
 
   @Override

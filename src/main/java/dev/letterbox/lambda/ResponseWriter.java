@@ -2,11 +2,12 @@ package dev.letterbox.lambda;
 
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.Bytes;
 import java.io.OutputStream;
 
 /**
- * Writes HTTP API's response, payload format 2.0: status, header fields, body. Every body so far is
- * text in UTF-8, so that none needs base64.
+ * Writes HTTP API's response, payload format 2.0: status, header fields, body; in base64 what is
+ * not known to be UTF-8.
  */
 final class ResponseWriter {
   private ResponseWriter() {}
@@ -28,10 +29,14 @@ final class ResponseWriter {
     out.endObject();
     if (response.body().length > 0) {
       out.name("body");
-      out.utf8(response.body());
+      if (response.isUtf8()) {
+        out.utf8(response.body());
+      } else {
+        out.bytes(Bytes.wrap(response.body()));
+      }
     }
     out.name("isBase64Encoded");
-    out.bool(false);
+    out.bool(!response.isUtf8());
     out.endObject();
     out.end();
   }

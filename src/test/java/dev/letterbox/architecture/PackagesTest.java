@@ -46,10 +46,14 @@ final class PackagesTest {
         .definedBy("dev.letterbox.webhook")
         .layer("inbox")
         .definedBy("dev.letterbox.inbox")
+        .layer("docs")
+        .definedBy("dev.letterbox.docs")
         .layer("lambda")
         .definedBy("dev.letterbox.lambda")
         .whereLayer("lambda")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("docs")
+        .mayOnlyBeAccessedByLayers("lambda")
         .whereLayer("inbox")
         .mayOnlyBeAccessedByLayers("lambda")
         .whereLayer("webhook")
@@ -59,9 +63,9 @@ final class PackagesTest {
         .whereLayer("smoke")
         .mayOnlyBeAccessedByLayers("generated", "lambda")
         .whereLayer("generated")
-        .mayOnlyBeAccessedByLayers("inbox", "lambda")
+        .mayOnlyBeAccessedByLayers("docs", "inbox", "lambda")
         .whereLayer("http")
-        .mayOnlyBeAccessedByLayers("generated", "inbox", "store", "lambda")
+        .mayOnlyBeAccessedByLayers("generated", "docs", "inbox", "store", "lambda")
         .whereLayer("body")
         .mayOnlyBeAccessedByLayers("http")
         .whereLayer("json")
@@ -81,6 +85,7 @@ final class PackagesTest {
             "dev.letterbox.http",
             "dev.letterbox.smoke",
             "dev.letterbox.generated..",
+            "dev.letterbox.docs",
             "dev.letterbox.webhook",
             "dev.letterbox.inbox")
         .should()

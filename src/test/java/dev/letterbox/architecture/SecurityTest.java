@@ -54,6 +54,8 @@ final class SecurityTest {
         deleteSubmission: owner submissions:write letterbox/submissions:write
         exportSubmissions: owner submissions:read letterbox/submissions:read
         getAttachment: owner submissions:read letterbox/submissions:read
+        getContractAsJson: public
+        getContractAsYaml: public
         getFillToken: public
         getForm: owner forms:read letterbox/forms:read
         getHealth: public
@@ -66,6 +68,7 @@ final class SecurityTest {
         receiveHook: public
         replaceForm: owner forms:write letterbox/forms:write
         revokeKey: owner forms:write letterbox/forms:write
+        showDocs: public
         updateSubmission: owner submissions:write letterbox/submissions:write
         verifyHook: public
         """,

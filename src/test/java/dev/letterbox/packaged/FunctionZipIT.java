@@ -52,6 +52,7 @@ final class FunctionZipIT {
     assertEquals(
         Set.of(
             "body",
+            "docs",
             "generated",
             "http",
             "inbox",

@@ -1,0 +1,89 @@
+package dev.letterbox.generated.api;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.letterbox.generated.model.Problem;
+import dev.letterbox.generated.model.ProblemCodec;
+import dev.letterbox.http.HttpResponse;
+import dev.letterbox.http.OperationResponse;
+import dev.letterbox.schema.Bytes;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code GET /openapi.yaml} answers. */
+public sealed interface GetContractAsYamlResponse extends OperationResponse {
+  /** 200: The contract. */
+  record Ok(Bytes body, String etag, String vary, @Nullable String contentEncoding)
+      implements GetContractAsYamlResponse {
+    public Ok {
+      requireNonNull(body);
+      requireNonNull(etag);
+      requireNonNull(vary);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(200);
+      response.header("etag", etag);
+      response.header("vary", vary);
+      if (contentEncoding != null) {
+        response.header("content-encoding", contentEncoding);
+      }
+      return response.octets("application/yaml", body);
+    }
+  }
+
+  /** 304: The document is still the one that {@code If-None-Match} names. */
+  record NotModified(String etag, String vary) implements GetContractAsYamlResponse {
+    public NotModified {
+      requireNonNull(etag);
+      requireNonNull(vary);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(304);
+      response.header("etag", etag);
+      response.header("vary", vary);
+      return response;
+    }
+  }
+
+  /** 400: The request does not follow this contract; every violation is listed. */
+  record BadRequest(Problem body) implements GetContractAsYamlResponse {
+    public BadRequest {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(400);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 406: None of the media types that {@code Accept} names is offered. */
+  record NotAcceptable(Problem body) implements GetContractAsYamlResponse {
+    public NotAcceptable {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(406);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+
+  /** 500: A fault of the API. The {@code instance} helps its operator to find the cause. */
+  record InternalServerError(Problem body) implements GetContractAsYamlResponse {
+    public InternalServerError {
+      requireNonNull(body);
+    }
+
+    @Override
+    public HttpResponse encode() {
+      HttpResponse response = HttpResponse.of(500);
+      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+    }
+  }
+}
