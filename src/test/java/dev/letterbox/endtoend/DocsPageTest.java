@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What people see of {@code /docs}, in Chromium. */
@@ -67,6 +68,16 @@ final class DocsPageTest {
     assertEquals("201", status("intake", "createSubmission"));
     assertEquals(
         "{\"email\":\"ada@example.com\",\"message\":\"Hello\"}", Received.by(form).fields());
+  }
+
+  @Test
+  void aKeyboardIsEnough() {
+    Browser.open(SITE + "/docs");
+    String block = "#operations-meta-getHealth";
+    for (String control : List.of(".opblock-summary-control", ".try-out__btn", "button.execute")) {
+      Browser.find(block + " " + control).sendKeys(Keys.ENTER);
+    }
+    assertEquals("200", status("meta", "getHealth"));
   }
 
   @Test
