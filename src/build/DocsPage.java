@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -20,8 +23,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * The consumers' copy as a page: Swagger UI, our style and script, and the contract in one file, so
  * that it needs nothing else and can be sent by mail.
  *
- * <p>Run by the build as a source file: {@code SWAGGER-UI.jar PAGE CONTRACT CLASSES SITE} writes
- * what the function serves, packed, into CLASSES, and a site for any web host into SITE.
+ * <p>Run by the build as a source file: {@code SWAGGER-UI.jar PAGE CONTRACT CLASSES LAYER SITE}
+ * writes what the function serves, packed, into CLASSES, of that the page into a layer of Lambda as
+ * well, and a site for any web host into SITE.
  */
 final class DocsPage {
   private final Path page;
@@ -56,7 +60,9 @@ final class DocsPage {
     pack(classes, "docs.html", docs.html("<meta name=\"api\" content=\".\">"));
     pack(classes, "docs.csp", docs.policy("'self'") + "; frame-ancestors 'none'");
 
-    Path site = Files.createDirectories(Path.of(args[4]));
+    layer(classes, Path.of(args[4]), "docs.html.gz", "docs.csp.gz");
+
+    Path site = Files.createDirectories(Path.of(args[5]));
     String policy = docs.policy("'self' https: http://localhost:*");
     String head = "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">";
     Files.writeString(site.resolve("index.html"), docs.html(head));
@@ -121,6 +127,20 @@ final class DocsPage {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
     Files.write(folder.resolve(name + ".gz"), packed.toByteArray());
+  }
+
+  /** Lambda has jars in {@code java/lib} of a layer on the function's class path. */
+  private static void layer(Path classes, Path layer, String... names) throws IOException {
+    Path lib = Files.createDirectories(layer.resolve("java/lib"));
+    try (JarOutputStream jar =
+        new JarOutputStream(Files.newOutputStream(lib.resolve("docs.jar")))) {
+      for (String name : names) {
+        JarEntry entry = new JarEntry("dev/letterbox/docs/" + name);
+        entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
+        jar.putNextEntry(entry);
+        Files.copy(classes.resolve(name), jar);
+      }
+    }
   }
 
   private static String escaped(String text) {

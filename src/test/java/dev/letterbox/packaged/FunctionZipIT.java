@@ -1,9 +1,14 @@
 package dev.letterbox.packaged;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +69,24 @@ final class FunctionZipIT {
             "store",
             "webhook"),
         roots);
+  }
+
+  /** Lambda's class path has both: what is beside a class may be in another place of it. */
+  @Test
+  void thePageIsInTheLayer() throws Exception {
+    assertTrue(names().contains("dev/letterbox/docs/openapi.yaml.gz"));
+    assertFalse(names().contains("dev/letterbox/docs/docs.html.gz"));
+    URL[] classPath = {
+      ZIP.toUri().toURL(), Path.of("target/docs-layer/java/lib/docs.jar").toUri().toURL()
+    };
+    try (var loader = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
+      Class<?> document = loader.loadClass("dev.letterbox.docs.Document");
+      for (String name : List.of("openapi.json.gz", "docs.html.gz", "docs.csp.gz")) {
+        try (InputStream resource = document.getResourceAsStream(name)) {
+          assertNotNull(resource, name);
+        }
+      }
+    }
   }
 
   /** A further library is a decision: each is downloaded with every cold start. */
