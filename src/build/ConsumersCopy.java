@@ -31,8 +31,12 @@ final class ConsumersCopy {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
-  /** What API Gateway must not see as {@code tags}: it makes tags of AWS of those. */
-  private static final String TAGS = "x-tags";
+  /**
+   * What stands in the contract under a name of its own, since API Gateway reads something else in
+   * {@code servers}, and makes tags of AWS of {@code tags}.
+   */
+  private static final Map<String, String> INSTEAD =
+      Map.of("x-servers", "servers", "x-tags", "tags");
 
   /** API Gateway's name for a parameter that holds the rest of the path. */
   private static final String GREEDY = "+";
@@ -71,7 +75,10 @@ final class ConsumersCopy {
           String.join("/", path) + ": only CloudFormation understands " + key);
     }
     if (keyword && key.startsWith("x-")) {
-      return !FOR_CONSUMERS.contains(key) && !key.equals(TAGS);
+      return !FOR_CONSUMERS.contains(key) && !(path.isEmpty() && INSTEAD.containsKey(key));
+    }
+    if (path.isEmpty() && INSTEAD.containsValue(key)) {
+      return true;
     }
     return value instanceof MappingNode members
         && (isMarked(members) || path.equals(List.of("paths")) && isInternalPath(members));
@@ -87,13 +94,14 @@ final class ConsumersCopy {
     return "true".equals(text(object, "x-internal"));
   }
 
-  /** Tags and greedy parameters, by what consumers know them as. */
+  /** Servers, tags and greedy parameters, by what consumers know them as. */
   private static String renamed(String yaml) {
     Edits edits = new Edits(yaml);
     MappingNode root = Excerpt.root(yaml);
     for (NodeTuple member : root.getValue()) {
-      if (key(member).getValue().equals(TAGS)) {
-        edits.replace(key(member), "tags");
+      String name = INSTEAD.get(key(member).getValue());
+      if (name != null) {
+        edits.replace(key(member), name);
       } else if (key(member).getValue().equals("paths")) {
         for (NodeTuple path : ((MappingNode) member.getValueNode()).getValue()) {
           edits.replace(key(path), key(path).getValue().replace("+}", "}"));

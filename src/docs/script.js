@@ -33,7 +33,7 @@
       for (const requirement of operation.security ?? []) {
         for (const [name, scopes] of Object.entries(requirement)) {
           if (byToken.includes(name) && scopes.length > 0) {
-            const list = scopes.map((scope) => `\`${scope}\``).join(", ");
+            const list = scopes.map((scope) => `\`${scope}\``).join(" or ");
             operation.description = `${operation.description ?? ""}\n\nNeeds the scope ${list}.`;
             requirement[name] = [];
           }

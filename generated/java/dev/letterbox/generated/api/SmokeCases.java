@@ -11,6 +11,7 @@ public final class SmokeCases {
   /** All of them. */
   public static List<SmokeCase> all() {
     List<SmokeCase> cases = new ArrayList<>();
+    cases.addAll(DocsSmoke.cases());
     cases.addAll(FormsSmoke.cases());
     cases.addAll(HooksSmoke.cases());
     cases.addAll(IntakeSmoke.cases());

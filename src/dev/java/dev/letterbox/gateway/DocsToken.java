@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Gives the API's own page at {@code /docs} a token of the demo form's owner, so that its
- * operations can be tried at once.
+ * operations can be tried at once. No two such pages are the same.
  */
 final class DocsToken implements HttpService {
   private static final String PATH = "/docs";
@@ -43,7 +43,9 @@ final class DocsToken implements HttpService {
                 response.status(),
                 response.headers(),
                 page.get().replace(BEFORE, meta).getBytes(UTF_8))
+            .with("etag", '"' + request.id() + '"')
             .with("cache-control", "no-store"),
+        served.route(),
         served.function());
   }
 

@@ -63,11 +63,11 @@ final class ConsumersCopyTest {
             """
             # Nothing.
             openapi: 3.0.3
-            servers:
+            x-servers:
               - url:
                   Fn::Sub: https://${Domain}
             """);
-    assertTrue(answer.contains("servers/url: only CloudFormation understands Fn::Sub"), answer);
+    assertTrue(answer.contains("x-servers/url: only CloudFormation understands Fn::Sub"), answer);
   }
 
   @Test

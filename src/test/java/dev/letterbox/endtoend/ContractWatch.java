@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.letterbox.gateway.Exchange;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -117,8 +119,9 @@ final class ContractWatch {
     String path = routeKey.substring(routeKey.indexOf(' ') + 1).replaceAll("\\{[^}]+\\}", "x");
     SimpleResponse.Builder response = SimpleResponse.Builder.status(exchange.status());
     exchange.headers().forEach((name, values) -> response.withHeader(name, values));
-    if (exchange.body().length > 0) {
-      response.withBody(exchange.body());
+    byte[] body = unpacked(exchange);
+    if (body.length > 0) {
+      response.withBody(body);
     }
     ValidationReport report = VALIDATOR.validateResponse(path, method, response.build());
     boolean isText =
@@ -133,6 +136,18 @@ final class ContractWatch {
     return messages.isEmpty()
         ? ""
         : exchange.method() + " " + exchange.target() + " " + exchange.status() + ": " + messages;
+  }
+
+  /** A content coding is not the contract's. */
+  private static byte[] unpacked(Exchange exchange) {
+    if (!exchange.headers().containsKey("content-encoding")) {
+      return exchange.body();
+    }
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(exchange.body()))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Fails when the answer to this request does not follow the contract. */

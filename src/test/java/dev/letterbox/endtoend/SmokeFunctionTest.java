@@ -61,6 +61,9 @@ final class SmokeFunctionTest {
   void versionsThatFollowTheContractGoLive() {
     assertEquals(
         List.of(
+            "getContractAsJson",
+            "getContractAsYaml",
+            "showDocs",
             "getForm",
             "listForms",
             "verifyHook",
