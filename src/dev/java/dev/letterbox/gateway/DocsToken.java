@@ -46,7 +46,7 @@ final class DocsToken implements HttpService {
             .with("etag", '"' + request.id() + '"')
             .with("cache-control", "no-store"),
         served.route(),
-        served.function());
+        served.invocation());
   }
 
   private static Optional<String> page(GatewayResponse response) {
