@@ -1,3 +1,7 @@
+import static java.time.ZoneOffset.UTC;
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -33,13 +37,15 @@ import java.util.regex.Pattern;
  *       text; {@code %self%} inside it and {@code %call(KEY)%} elsewhere are its name.
  *   <li>{@code %,%}: removes the comma before or behind it.
  *   <li>{@code %br%}: a blank line; all others are removed.
+ *   <li>{@code %since(2026-11-01)%}, {@code %sunset(2026-11-01)%}: the day's beginning as a {@code
+ *       Deprecation} header has it, its end as a {@code Sunset} header has it.
  *   <li>{@code %fail(TEXT)%}: stops the build.
  * </ul>
  */
 final class Marks {
   private static final Pattern SIMPLE =
       Pattern.compile(
-          "%(status|media|constant|primitive|initial|default|local|doc|param|text|fail)\\((.*?)\\)%",
+          "%(status|media|constant|primitive|initial|default|local|doc|param|text|since|sunset|fail)\\((.*?)\\)%",
           Pattern.DOTALL);
   private static final Pattern INNERMOST_IF =
       Pattern.compile(
@@ -91,6 +97,9 @@ final class Marks {
       case "param" -> Docs.javadoc(argument).replaceFirst("[.]$", "");
       case "doc" -> Docs.javadoc(argument);
       case "text" -> Docs.literal(argument);
+      case "since" -> "@" + LocalDate.parse(argument).atStartOfDay(UTC).toEpochSecond();
+      case "sunset" ->
+          RFC_1123_DATE_TIME.format(LocalDate.parse(argument).atTime(23, 59, 59).atOffset(UTC));
       default -> throw new IllegalArgumentException(argument.strip());
     };
   }

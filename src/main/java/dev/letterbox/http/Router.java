@@ -4,6 +4,7 @@ import dev.letterbox.json.JsonException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a request's operation by API Gateway's route key, and turns every failure into a problem
@@ -33,8 +34,14 @@ public final class Router {
 
   /** Serves the request; never throws an exception. */
   public HttpResponse handle(HttpRequest request) {
+    Routes found = routes.get(request.routeKey());
+    HttpResponse response = answer(found, request);
+    Deprecation deprecation = found == null ? null : found.deprecation(request.routeKey());
+    return deprecation == null ? response : deprecation.mark(response);
+  }
+
+  private HttpResponse answer(@Nullable Routes found, HttpRequest request) {
     try {
-      Routes found = routes.get(request.routeKey());
       if (found == null) {
         throw new IllegalStateException("no operation at " + request.routeKey());
       }

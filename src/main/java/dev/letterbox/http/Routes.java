@@ -1,6 +1,7 @@
 package dev.letterbox.http;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The operations of one tag: generated, from decoding a request to encoding its response. */
 public interface Routes {
@@ -9,4 +10,9 @@ public interface Routes {
 
   /** Serves a request whose route key is one of {@link #routeKeys}. */
   HttpResponse handle(HttpRequest request);
+
+  /** What the operation's answers say of it; null unless it is deprecated. */
+  default @Nullable Deprecation deprecation(String routeKey) {
+    return null;
+  }
 }
