@@ -13,12 +13,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** Makes a consumers' document deployable. */
 public final class Import {
   private static final String INTEGRATION = "x-amazon-apigateway-integration";
   private static final String INTEGRATIONS = "x-amazon-apigateway-integrations";
+  private static final String SERVERS = "servers";
+  private static final String ENDPOINT = "x-amazon-apigateway-endpoint-configuration";
   private static final String DEFAULT_PATH = "/$default";
 
   private final YamlText text;
@@ -80,12 +81,15 @@ public final class Import {
               notes.add("tags at the root are x-tags now: API Gateway makes AWS tags of them.");
             });
     YamlText.member(text.root(), Operation.SECURITY).ifPresent(text::remove);
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
     if (!document.has(Cors.CORS)) {
-      NodeTuple paths = YamlText.member(text.root(), "paths").orElseThrow();
-      text.before(paths, Cors.of(document));
+      root.setAll(Cors.of(document));
       notes.add("Pages of every origin may call: see " + Cors.CORS + ".");
     }
-    servers();
+    root.setAll(servers());
+    if (!root.isEmpty()) {
+      text.before(YamlText.member(text.root(), "paths").orElseThrow(), root);
+    }
   }
 
   /** The names of the integrations that operations refer to. */
@@ -161,8 +165,21 @@ public final class Import {
     }
   }
 
-  private void servers() {
-    for (JsonNode server : document.path("servers")) {
+  /** Consumers' stand aside: in {@code servers} API Gateway reads what the project's say. */
+  private ObjectNode servers() {
+    ObjectNode added = JsonNodeFactory.instance.objectNode();
+    JsonNode servers = document.path(SERVERS);
+    if (servers.findValue(ENDPOINT) != null) {
+      return added;
+    }
+    YamlText.member(text.root(), SERVERS)
+        .ifPresent(
+            member -> {
+              text.rename(member, "x-servers");
+              notes.add(
+                  "servers are x-servers now: what API Gateway reads there is the project's.");
+            });
+    for (JsonNode server : servers) {
       String url = server.path("url").asText();
       int path = url.indexOf('/', url.indexOf("//") < 0 ? 0 : url.indexOf("//") + 2);
       if (path >= 0 && path < url.length() - 1) {
@@ -173,6 +190,10 @@ public final class Import {
                 + " template (Domain, BasePath).");
       }
     }
+    if (project.path(SERVERS).findValue(ENDPOINT) != null) {
+      added.set(SERVERS, project.path(SERVERS));
+    }
+    return added;
   }
 
   private static ObjectNode reference(String integration) {

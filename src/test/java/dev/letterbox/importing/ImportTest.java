@@ -35,6 +35,7 @@ final class ImportTest {
         key is checked by the template's Lambda authorizer.
         tags at the root are x-tags now: API Gateway makes AWS tags of them.
         Pages of every origin may call: see x-amazon-apigateway-cors.
+        servers are x-servers now: what API Gateway reads there is the project's.
         The path of https://api.example.com/shop is in no route: put it before the paths, or map \
         it in the template (Domain, BasePath).\
         """,
@@ -117,6 +118,14 @@ final class ImportTest {
             - GET
             - PUT
           maxAge: 3600
+        servers:
+          - url: /
+            x-amazon-apigateway-endpoint-configuration:
+              disableExecuteApiEndpoint:
+                Fn::If:
+                  - HasMutualTls
+                  - true
+                  - false
 
         paths:
           /a:
