@@ -14,23 +14,23 @@ final class AuthorizerEvent {
     ObjectNode event = JsonNodeFactory.instance.objectNode();
     event.put("version", "2.0");
     event.put("type", "REQUEST");
-    event.put("routeArn", routeArn(request));
+    event.put("routeArn", routeArn(request, match));
     identity.forEach(event.putArray("identitySource")::add);
     EventV2.putRequest(event, request, match);
-    event.set("requestContext", EventV2.context(request, match.route()));
+    event.set("requestContext", EventV2.context(request, match));
     EventV2.put(event, "pathParameters", match.pathParameters());
     EventV2.put(event, "stageVariables", variables.values());
     return event.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** What is called: the request's own method and path, not the route's (inferred). */
-  static String routeArn(GatewayRequest request) {
+  static String routeArn(GatewayRequest request, Routes.Match match) {
     return "arn:aws:execute-api:%s:%s:%s/%s/%s%s"
         .formatted(
             Stack.REGION,
             Stack.ACCOUNT,
             EventV2.API_ID,
-            EventV2.STAGE,
+            match.stage(),
             request.method(),
             EventV2.path(request.path()));
   }

@@ -22,7 +22,6 @@ import java.util.Set;
  */
 final class EventV2 {
   static final String API_ID = "local";
-  static final String STAGE = "$default";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,7 +48,7 @@ final class EventV2 {
     ObjectNode event = JSON.createObjectNode();
     event.put("version", "2.0");
     putRequest(event, request, match);
-    ObjectNode context = context(request, match.route());
+    ObjectNode context = context(request, match);
     if (!authorizer.isEmpty()) {
       context.set("authorizer", authorizer);
     }
@@ -80,7 +79,7 @@ final class EventV2 {
     put(event, "queryStringParameters", QueryString.parameters(request.query()));
   }
 
-  static ObjectNode context(GatewayRequest request, Route route) {
+  static ObjectNode context(GatewayRequest request, Routes.Match match) {
     String host = request.header("host").orElse("localhost").replaceFirst(":\\d+$", "");
     ObjectNode context = JSON.createObjectNode();
     context.put("accountId", Stack.ACCOUNT);
@@ -95,8 +94,8 @@ final class EventV2 {
     // Empty rather than absent without the header (inferred).
     http.put("userAgent", request.header("user-agent").orElse(""));
     context.put("requestId", request.id());
-    context.put("routeKey", route.key());
-    context.put("stage", STAGE);
+    context.put("routeKey", match.route().key());
+    context.put("stage", match.stage());
     context.put("time", TIME.format(request.time()));
     context.put("timeEpoch", request.time().toEpochMilli());
     return context;

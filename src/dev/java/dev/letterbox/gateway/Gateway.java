@@ -25,6 +25,7 @@ final class Gateway implements HttpService {
 
   private final Routes routes;
   private final Optional<Cors> cors;
+  private final Stage stage;
   private final StageVariables variables;
 
   /** By ARN. */
@@ -41,11 +42,13 @@ final class Gateway implements HttpService {
   Gateway(
       Routes routes,
       Optional<Cors> cors,
+      Stage stage,
       StageVariables variables,
       Map<String, LambdaFunction> functions,
       Function<Route, Authorizer> authorizer) {
     this.routes = routes;
     this.cors = cors;
+    this.stage = stage;
     this.variables = variables;
     this.functions = Map.copyOf(functions);
     for (Route route : routes.all()) {
@@ -67,10 +70,15 @@ final class Gateway implements HttpService {
 
   /** Whether a route takes the request other than by taking everything. */
   boolean hasOwnRoute(GatewayRequest request) {
-    return routes
-        .select(request.method(), request.path())
-        .filter(match -> !match.route().isDefault())
-        .isPresent();
+    return select(request).filter(match -> !match.route().isDefault()).isPresent();
+  }
+
+  /** Of the stage, then of the routes. */
+  private Optional<Routes.Match> select(GatewayRequest request) {
+    return stage
+        .path(request.path())
+        .flatMap(path -> routes.select(request.method(), path))
+        .map(match -> match.in(stage));
   }
 
   @Override
@@ -95,11 +103,15 @@ final class Gateway implements HttpService {
     if (cors.isPresent() && cors.get().isPreflight(request)) {
       return Served.byGateway(cors.get().preflight(request));
     }
-    Optional<Routes.Match> match = routes.select(request.method(), request.path());
+    Optional<Routes.Match> match = select(request);
     if (match.isEmpty()) {
       return Served.byGateway(GatewayResponse.notFound());
     }
     Route route = match.get().route();
+    if (!stage.takes(route)) {
+      // That it is before the authorizer is inferred.
+      return Served.byGateway(GatewayResponse.tooManyRequests(), route);
+    }
     Authorizer authorizer = Objects.requireNonNull(authorizers.get(route));
     return switch (authorizer.authorize(request, match.get())) {
       case Authorization.Refused refused -> Served.byGateway(refused.response(), route);

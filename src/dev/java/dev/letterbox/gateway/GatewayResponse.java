@@ -37,6 +37,11 @@ record GatewayResponse(int status, List<Header> headers, byte[] body) {
     return message(503, "Service Unavailable");
   }
 
+  /** The route takes no more requests now. The text is unverified. */
+  static GatewayResponse tooManyRequests() {
+    return message(429, "Too Many Requests");
+  }
+
   /** The payload is beyond {@link Limits#PAYLOAD}. Status and text are unverified. */
   static GatewayResponse payloadTooLarge() {
     return message(413, "Request Entity Too Large");

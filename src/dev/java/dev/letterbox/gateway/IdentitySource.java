@@ -70,7 +70,7 @@ record IdentitySource(String expression) {
     return Optional.of(
         switch (expression) {
           case "$context.routeKey" -> match.route().key();
-          case "$context.stage" -> EventV2.STAGE;
+          case "$context.stage" -> match.stage();
           case "$context.httpMethod" -> request.method();
           case "$context.path" -> EventV2.path(request.path());
           default -> request.sourceIp();

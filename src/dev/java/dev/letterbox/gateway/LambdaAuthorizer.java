@@ -58,7 +58,7 @@ final class LambdaAuthorizer implements Authorizer {
       answer.ifPresent(fresh -> remember(identity, fresh));
     }
     return answer
-        .map(found -> decide(found, AuthorizerEvent.routeArn(request)))
+        .map(found -> decide(found, AuthorizerEvent.routeArn(request, match)))
         .orElseGet(() -> new Authorization.Refused(GatewayResponse.internalServerError()));
   }
 

@@ -106,6 +106,7 @@ public final class LocalApi implements AutoCloseable {
           new Gateway(
               routes,
               document.cors(),
+              new Stage(template.stage(), options.clock()),
               variables,
               functions,
               options.mock() ? MockCallers::anybody : authorizers::of);

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,11 @@ public record LocalApiOptions(
   public LocalApiOptions talkative() {
     return new LocalApiOptions(
         spec, template, port, data, schedules, parameters, log, observer, mock, true);
+  }
+
+  /** What throttling goes by: with schedules, everything is as it will be. */
+  Optional<InstantSource> clock() {
+    return schedules ? Optional.of(InstantSource.system()) : Optional.empty();
   }
 
   /** The same with schedules. */

@@ -12,8 +12,16 @@ import java.util.Optional;
  *     for HTTP APIs</a>
  */
 final class Routes {
-  /** A route and the path parameters that a request gave it. */
-  record Match(Route route, Map<String, String> pathParameters) {}
+  /** A route, the path parameters that a request gave it, and the name of the stage. */
+  record Match(Route route, Map<String, String> pathParameters, String stage) {
+    Match(Route route, Map<String, String> pathParameters) {
+      this(route, pathParameters, Stage.DEFAULT);
+    }
+
+    Match in(Stage other) {
+      return new Match(route, pathParameters, other.name());
+    }
+  }
 
   private final List<Route> routes;
 

@@ -1,6 +1,8 @@
 package dev.letterbox.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -126,6 +128,18 @@ final class Template {
         .map(id -> intrinsics.evaluate(properties(id).path("StageVariables")))
         .map(StageVariables::of)
         .orElse(StageVariables.NONE);
+  }
+
+  /** What the one API's properties say of its stage. */
+  JsonNode stage() {
+    return ids("AWS::Serverless::HttpApi").stream()
+        .findFirst()
+        .map(id -> properties(id).<ObjectNode>deepCopy())
+        .map(
+            properties ->
+                properties.retain(List.of("StageName", "DefaultRouteSettings", "RouteSettings")))
+        .map(intrinsics::evaluate)
+        .orElseGet(JsonNodeFactory.instance::objectNode);
   }
 
   private boolean isScheduled(String id) {

@@ -30,7 +30,10 @@ final class FactsTest {
       String test = cells[2].replace(" |", "").strip();
       String name = test.substring(test.indexOf('.') + 1);
       Class<?> owner =
-          Class.forName("dev.letterbox.gateway." + test.substring(0, test.indexOf('.')));
+          Class.forName(
+              "dev.letterbox.gateway." + test.substring(0, test.indexOf('.')),
+              false,
+              FactsTest.class.getClassLoader());
       if (Arrays.stream(owner.getDeclaredMethods()).noneMatch(it -> it.getName().equals(name))) {
         missing.add("no such test: " + test);
       }
