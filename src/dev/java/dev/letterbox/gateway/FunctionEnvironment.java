@@ -1,5 +1,6 @@
 package dev.letterbox.gateway;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -40,5 +41,43 @@ final class FunctionEnvironment {
     environment.putAll(services);
     environment.putAll(function.environment());
     return Map.copyOf(environment);
+  }
+
+  /**
+   * All of the environment of a process that runs one function.
+   *
+   * @param task where the function's package is
+   * @param runtime where the managed runtime is
+   */
+  static Map<String, String> ofProcess(
+      Template template,
+      Template.Function function,
+      Map<String, String> services,
+      Path task,
+      Path runtime) {
+    String id = function.logicalId();
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("PATH", "/usr/local/bin:/usr/bin:/bin:/opt/bin");
+    environment.put("LANG", "en_US.UTF-8");
+    // What the owner of this machine has set must not be found.
+    environment.put("AWS_CONFIG_FILE", "/nonexistent");
+    environment.put("AWS_SHARED_CREDENTIALS_FILE", "/nonexistent");
+    environment.putAll(of(function, services));
+    environment.put("LAMBDA_TASK_ROOT", task.toString());
+    environment.put("LAMBDA_RUNTIME_DIR", runtime.toString());
+    template
+        .functionProperty(id, "Runtime")
+        .ifPresent(name -> environment.put("AWS_EXECUTION_ENV", "AWS_Lambda_" + name));
+    template
+        .functionProperty(id, "LoggingConfig", "LogGroup")
+        .ifPresent(group -> environment.put("AWS_LAMBDA_LOG_GROUP_NAME", group));
+    String format = template.functionProperty(id, "LoggingConfig", "LogFormat").orElse("Text");
+    environment.put("AWS_LAMBDA_LOG_FORMAT", format);
+    if (format.equals("JSON")) {
+      environment.put(
+          "AWS_LAMBDA_LOG_LEVEL",
+          template.functionProperty(id, "LoggingConfig", "ApplicationLogLevel").orElse("INFO"));
+    }
+    return environment;
   }
 }

@@ -144,7 +144,7 @@ final class Gateway implements HttpService {
     return new Served(
         response,
         Optional.of(route),
-        Optional.of(new Invocation(function.name(), event, returned(outcome))));
+        Optional.of(Invocation.of(function.name(), event, outcome)));
   }
 
   private static Optional<byte[]> returned(Outcome outcome) {

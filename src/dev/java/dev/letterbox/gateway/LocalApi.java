@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -28,6 +25,7 @@ import java.util.function.Consumer;
 public final class LocalApi implements AutoCloseable {
   private final HttpServer server;
   private final Services services;
+  private final Functions functions;
   private final Schedules schedules;
   private final Gateway gateway;
   private final Optional<LocalIssuer> localIssuer;
@@ -36,12 +34,14 @@ public final class LocalApi implements AutoCloseable {
   private LocalApi(
       HttpServer server,
       Services services,
+      Functions functions,
       Schedules schedules,
       Gateway gateway,
       Optional<LocalIssuer> localIssuer,
       URI issuer) {
     this.server = server;
     this.services = services;
+    this.functions = functions;
     this.schedules = schedules;
     this.gateway = gateway;
     this.localIssuer = localIssuer;
@@ -64,6 +64,7 @@ public final class LocalApi implements AutoCloseable {
   public static LocalApi start(LocalApiOptions options) throws IOException {
     HttpServer server = new HttpServer(options.port());
     Services services = null;
+    Functions functions = null;
     try {
       Optional<URI> remote = options.remoteIssuer();
       URI issuer = remote.orElseGet(() -> url(server).resolve(IssuerPages.PATH));
@@ -81,34 +82,17 @@ public final class LocalApi implements AutoCloseable {
       ApiDocument document = ApiDocument.read(options.spec(), template);
       Routes routes = document.routes();
       services = options.mock() ? Services.none() : Services.start(template, options);
-      List<LambdaFunction> scheduled = new ArrayList<>();
-      Map<String, LambdaFunction> functions = new HashMap<>();
-      for (Template.Function definition : template.functions()) {
-        if (!routes.call(definition) && !definition.scheduled()) {
-          continue; // CodeDeploy calls it, or nobody.
-        }
-        var function =
-            new LambdaFunction(
-                options.mock() ? definition.mocked(options.spec()) : definition,
-                services.environment(),
-                LambdaFunction.CONCURRENCY,
-                options.log());
-        function.warm();
-        definition.arns().forEach(arn -> functions.put(arn, function));
-        if (definition.scheduled() && options.schedules()) {
-          scheduled.add(function);
-        }
-      }
+      functions = Functions.of(template, routes, options, services.environment());
       StageVariables variables = template.stageVariables();
       Authorizers authorizers =
-          new Authorizers(functions, IamAuthorizer.local(), variables, InstantSource.system());
+          new Authorizers(functions.byArn(), IamAuthorizer.local(), variables, InstantSource.system());
       Gateway gateway =
           new Gateway(
               routes,
               document.cors(),
               new Stage(template.stage(), options.clock()),
               variables,
-              functions,
+              functions.byArn(),
               options.mock() ? MockCallers::anybody : authorizers::of);
       HttpService pages = TryPage.before(gateway, localIssuer);
       HttpService service =
@@ -119,9 +103,18 @@ public final class LocalApi implements AutoCloseable {
       EventPages events = new EventPages(gateway, service);
       server.start(new JettyHandler(events, events.andThen(observer(options))));
       return new LocalApi(
-          server, services, Schedules.start(scheduled), gateway, localIssuer, issuer);
+          server,
+          services,
+          functions,
+          Schedules.start(options.schedules() ? functions.scheduled() : List.of()),
+          gateway,
+          localIssuer,
+          issuer);
     } catch (RuntimeException e) {
       server.close();
+      if (functions != null) {
+        functions.close();
+      }
       if (services != null) {
         services.close();
       }
@@ -216,6 +209,7 @@ public final class LocalApi implements AutoCloseable {
   public void close() {
     schedules.close();
     server.close();
+    functions.close();
     services.close();
   }
 }

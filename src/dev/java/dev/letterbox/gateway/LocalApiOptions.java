@@ -26,6 +26,8 @@ import java.util.function.Consumer;
  * @param observer is told of each request that was answered, before the client can know
  * @param mock whether the spec's examples answer instead of functions, and everybody may call
  * @param verbose whether events and responses are logged as functions see them
+ * @param runtime the directory with the jars of Lambda's runtime, under which each function runs
+ *     from its package in processes of its own; without one, functions run in this process
  */
 public record LocalApiOptions(
     Path spec,
@@ -37,7 +39,8 @@ public record LocalApiOptions(
     PrintStream log,
     Consumer<Exchange> observer,
     boolean mock,
-    boolean verbose) {
+    boolean verbose,
+    Optional<Path> runtime) {
   static final String ISSUER = "JwtIssuer";
   static final String AUDIENCE = "JwtAudience";
   private static final String LOCAL_AUDIENCE = "letterbox";
@@ -59,49 +62,65 @@ public record LocalApiOptions(
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     return new LocalApiOptions(
-        SPEC, TEMPLATE, 0, Optional.empty(), false, Map.of(), nowhere, _ -> {}, false, false);
+        SPEC, TEMPLATE, 0, Optional.empty(), false, Map.of(), nowhere, _ -> {}, false, false, Optional.empty());
   }
 
   /** For people: the working directory's API, data kept between runs, in the terminal. */
   public static LocalApiOptions onDisk(int port) {
     return new LocalApiOptions(
-        SPEC, TEMPLATE, port, Optional.of(DATA), true, Map.of(), System.out, _ -> {}, false, false);
+        SPEC, TEMPLATE, port, Optional.of(DATA), true, Map.of(), System.out, _ -> {}, false, false, Optional.empty());
   }
 
   /** The same with another API. */
   public LocalApiOptions serving(Path otherSpec, Path otherTemplate) {
     return new LocalApiOptions(
-        otherSpec, otherTemplate, port, data, schedules, parameters, log, observer, mock, verbose);
+        otherSpec, otherTemplate, port, data, schedules, parameters, log, observer, mock, verbose, runtime);
   }
 
   /** The same on another port. */
   public LocalApiOptions onPort(int otherPort) {
     return new LocalApiOptions(
-        spec, template, otherPort, data, schedules, parameters, log, observer, mock, verbose);
+        spec, template, otherPort, data, schedules, parameters, log, observer, mock, verbose, runtime);
   }
 
   /** The same with the log elsewhere. */
   public LocalApiOptions loggingTo(PrintStream otherLog) {
     return new LocalApiOptions(
-        spec, template, port, data, schedules, parameters, otherLog, observer, mock, verbose);
+        spec, template, port, data, schedules, parameters, otherLog, observer, mock, verbose, runtime);
   }
 
   /** The same, and this one is told of each request that was answered. */
   public LocalApiOptions observedBy(Consumer<Exchange> observer) {
     return new LocalApiOptions(
-        spec, template, port, data, schedules, parameters, log, observer, mock, verbose);
+        spec, template, port, data, schedules, parameters, log, observer, mock, verbose, runtime);
   }
 
   /** The same, but the spec's examples answer, and nothing is stored. */
   public LocalApiOptions mocked() {
     return new LocalApiOptions(
-        spec, template, port, data, false, parameters, log, observer, true, verbose);
+        spec, template, port, data, false, parameters, log, observer, true, verbose, runtime);
   }
 
   /** The same, but events and responses are logged as functions see them. */
   public LocalApiOptions talkative() {
     return new LocalApiOptions(
-        spec, template, port, data, schedules, parameters, log, observer, mock, true);
+        spec, template, port, data, schedules, parameters, log, observer, mock, true, runtime);
+  }
+
+  /** The same with functions run from their packages, under the runtime of this directory. */
+  public LocalApiOptions under(Path otherRuntime) {
+    return new LocalApiOptions(
+        spec,
+        template,
+        port,
+        data,
+        schedules,
+        parameters,
+        log,
+        observer,
+        mock,
+        verbose,
+        Optional.of(otherRuntime));
   }
 
   /** What throttling goes by: with schedules, everything is as it will be. */
@@ -112,7 +131,7 @@ public record LocalApiOptions(
   /** The same with schedules. */
   public LocalApiOptions withSchedules() {
     return new LocalApiOptions(
-        spec, template, port, data, true, parameters, log, observer, mock, verbose);
+        spec, template, port, data, true, parameters, log, observer, mock, verbose, runtime);
   }
 
   /** The same with a value for one of the template's parameters. */
@@ -120,7 +139,7 @@ public record LocalApiOptions(
     Map<String, String> more = new HashMap<>(parameters);
     more.put(parameter, value);
     return new LocalApiOptions(
-        spec, template, port, data, schedules, more, log, observer, mock, verbose);
+        spec, template, port, data, schedules, more, log, observer, mock, verbose, runtime);
   }
 
   /** Whose tokens are taken if not the local issuer's. */

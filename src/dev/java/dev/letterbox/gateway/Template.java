@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -57,11 +58,13 @@ final class Template {
 
   private static final int DEFAULT_TIMEOUT_SECONDS = 3;
 
+  private final Path base;
   private final JsonNode document;
   private final Stack stack;
   private final Intrinsics intrinsics;
 
-  private Template(JsonNode document, Map<String, String> parameters) {
+  private Template(Path base, JsonNode document, Map<String, String> parameters) {
+    this.base = base;
     this.document = document;
     this.stack = new Stack(document, parameters);
     this.intrinsics = new Intrinsics(stack, document.path("Conditions"));
@@ -77,11 +80,11 @@ final class Template {
    * @param parameters values of its parameters; those left out have their defaults
    */
   static Template read(Path file, Map<String, String> parameters) {
-    return new Template(Yaml.read(file), parameters);
+    return new Template(file.resolveSibling(""), Yaml.read(file), parameters);
   }
 
   static Template parse(String yaml) {
-    return new Template(Yaml.parse(yaml, "template"), Map.of());
+    return new Template(Path.of(""), Yaml.parse(yaml, "template"), Map.of());
   }
 
   Intrinsics intrinsics() {
@@ -107,6 +110,31 @@ final class Template {
               isScheduled(id)));
     }
     return functions;
+  }
+
+  /** The package of a function, or a directory with what would be in it. */
+  Path code(String logicalId) {
+    return functionProperty(logicalId, "CodeUri")
+        .map(uri -> base.resolve(uri).toAbsolutePath().normalize())
+        .orElseThrow(() -> new IllegalArgumentException(logicalId + " has no CodeUri"));
+  }
+
+  /** The contents of a function's layers, in their order. */
+  List<Path> layers(String logicalId) {
+    List<Path> layers = new ArrayList<>();
+    for (JsonNode layer : properties(logicalId).path("Layers")) {
+      String content = properties(layer.path("Ref").asText()).path("ContentUri").asText();
+      layers.add(base.resolve(content).toAbsolutePath().normalize());
+    }
+    return layers;
+  }
+
+  /** A property of a function, or a member of one, its own or else that of {@code Globals}. */
+  Optional<String> functionProperty(String logicalId, String... names) {
+    String pointer = "/" + String.join("/", names);
+    JsonNode own = properties(logicalId).at(pointer);
+    JsonNode found = own.isMissingNode() ? document.at("/Globals/Function" + pointer) : own;
+    return found.isMissingNode() ? Optional.empty() : Optional.of(intrinsics.text(found));
   }
 
   List<Table> tables() {

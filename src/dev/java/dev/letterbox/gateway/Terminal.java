@@ -56,6 +56,8 @@ final class Terminal {
     String audience = System.getProperty("audience", "");
     options = issuer.isEmpty() ? options : options.with(LocalApiOptions.ISSUER, issuer);
     options = audience.isEmpty() ? options : options.with(LocalApiOptions.AUDIENCE, audience);
+    String runtime = System.getProperty("runtime", "");
+    options = runtime.isEmpty() ? options : options.under(Path.of(runtime));
     options = Boolean.getBoolean("mock") ? options.mocked() : options;
     return Boolean.getBoolean("verbose") ? options.talkative() : options;
   }

@@ -10,10 +10,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The one local API of the test run, and a client of it. */
+/**
+ * The one local API of the test run, and a client of it. With the system property {@code runtime}
+ * it runs the packaged functions.
+ */
 public final class Api {
   /** Closed with the process. */
   public static final LocalApi LOCAL = start();
@@ -41,8 +45,15 @@ public final class Api {
   }
 
   private static LocalApi start() {
+    String runtime = System.getProperty("runtime", "");
+    LocalApiOptions options = LocalApiOptions.inMemory().observedBy(ContractWatch::see);
     try {
-      return LocalApi.start(LocalApiOptions.inMemory().observedBy(ContractWatch::see));
+      if (runtime.isEmpty()) {
+        return LocalApi.start(options);
+      }
+      LocalApi api = LocalApi.start(options.under(Path.of(runtime)));
+      Runtime.getRuntime().addShutdownHook(new Thread(api::close));
+      return api;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -58,10 +58,15 @@ final class CallersTest {
       delimiter = '|',
       value = {
         "missing      | 401 | Bearer",
-        "malformed    | 401 | Bearer scope=\"\" error=\"invalid_token\" error_description=\"token contains an invalid number of segments\"",
-        "wrong        | 401 | Bearer scope=\"\" error=\"invalid_token\" error_description=\"the token does not have a valid audience\"",
-        "expired      | 401 | Bearer scope=\"\" error=\"invalid_token\" error_description=\"the token has expired\"",
-        "insufficient | 403 | Bearer scope=\"forms:read letterbox/forms:read\" error=\"insufficient_scope\" error_description=\"expected scopes: [forms:read letterbox/forms:read]\"",
+        "malformed    | 401 | Bearer scope=\"\" error=\"invalid_token\" error_description=\"token"
+            + " contains an invalid number of segments\"",
+        "wrong        | 401 | Bearer scope=\"\" error=\"invalid_token\" error_description=\"the"
+            + " token does not have a valid audience\"",
+        "expired      | 401 | Bearer scope=\"\" error=\"invalid_token\" error_description=\"the"
+            + " token has expired\"",
+        "insufficient | 403 | Bearer scope=\"forms:read letterbox/forms:read\""
+            + " error=\"insufficient_scope\" error_description=\"expected scopes: [forms:read"
+            + " letterbox/forms:read]\"",
         "right        | 200 | ",
       })
   void ownersHaveATokenOfTheIssuer(String cell, int status, String challenge) throws IOException {

@@ -25,12 +25,14 @@ final class IamAuthorizerTest {
       """
       200 {"accessKey":"operator","accountId":"123456789012","callerId":"AIDAoperator",\
       "cognitoIdentity":null,"principalOrgId":null,\
-      "userArn":"arn:aws:iam::123456789012:user/operator","userId":"AIDAoperator"}""";
+      "userArn":"arn:aws:iam::123456789012:user/operator","userId":"AIDAoperator"}\
+      """;
   private static final String FUNCTION =
       """
       200 {"accessKey":"local","accountId":"123456789012","callerId":"AROAlocal:local",\
       "cognitoIdentity":null,"principalOrgId":null,\
-      "userArn":"arn:aws:sts::123456789012:assumed-role/local/local","userId":"AROAlocal:local"}""";
+      "userArn":"arn:aws:sts::123456789012:assumed-role/local/local","userId":"AROAlocal:local"}\
+      """;
 
   private HttpServer server;
 

@@ -248,8 +248,8 @@ final class JwtAuthorizerTest {
             + "\"e\":[],\"o\":{\"k\":1,\"a\":[\"v\"]},\"sub\":\"ada\",\"big\":12345678901234567890,";
     JsonNode claims = authorizer("/token", issuer.token(claims(sent))).at("/jwt/claims");
     assertEquals(
-        "{\"s\":\"a b\",\"n\":\"1\",\"f\":\"1.5\",\"b\":\"true\","
-            + "\"a\":\"[x 2 false <nil> [y]]\",\"e\":\"[]\",\"o\":\"map[a:[v] k:1]\",\"sub\":\"ada\","
+        "{\"s\":\"a b\",\"n\":\"1\",\"f\":\"1.5\",\"b\":\"true\",\"a\":\"[x 2 false <nil>"
+            + " [y]]\",\"e\":\"[]\",\"o\":\"map[a:[v] k:1]\",\"sub\":\"ada\","
             + "\"big\":\"12345678901234567890\",\"iss\":\"%s\",\"aud\":\"letterbox\",\"exp\":\"4102444800\"}"
                 .formatted(issuer.uri()),
         claims.toString());

@@ -108,8 +108,8 @@ final class LambdaAuthorizerTest {
             + "\"arn:aws:execute-api:eu-central-1:123456789012:local/$default/POST/key/a b\","
             + "\"identitySource\":[\""
             + key.replace("\"", "\\\"")
-            + "\"],"
-            + "\"routeKey\":\"POST /key/{id}\",\"rawPath\":\"/key/a b\",\"rawQueryString\":\"q=1&q=2\","
+            + "\"],\"routeKey\":\"POST /key/{id}\",\"rawPath\":\"/key/a"
+            + " b\",\"rawQueryString\":\"q=1&q=2\","
             + "\"cookies\":[\"c=1\",\"d=2\"],\"headers\":{\"content-length\":\"2\","
             + "\"content-type\":\"text/plain\",\"host\":\"localhost\",\"x-amzn-trace-id\":\"Root=1-a-b\","
             + "\"x-api-key\":\""

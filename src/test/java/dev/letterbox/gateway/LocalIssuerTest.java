@@ -72,10 +72,12 @@ final class LocalIssuerTest {
   @Test
   void otherGrantsAndNobodyGetNone() throws IOException {
     assertEquals(
-        "{\"error\":\"unsupported_grant_type\",\"error_description\":\"grant_type is client_credentials\"}",
+        "{\"error\":\"unsupported_grant_type\",\"error_description\":\"grant_type is"
+            + " client_credentials\"}",
         body(token("grant_type=password&sub=ada", "*/*")));
     assertEquals(
-        "{\"error\":\"invalid_request\",\"error_description\":\"sub says whose token it is to be\"}",
+        "{\"error\":\"invalid_request\",\"error_description\":\"sub says whose token it is to"
+            + " be\"}",
         body(token("grant_type=client_credentials&sub=", "*/*")));
   }
 

@@ -128,16 +128,23 @@ final class SecuritySchemesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "security: [{owner: []}, {key: []}] | GET /a: several security requirements; API Gateway takes one",
-        "security: [{owner: [], key: []}] | GET /a: several security requirements; API Gateway takes one",
-        "{security: [{key: []}], x-amazon-apigateway-auth: {type: AWS_IAM}} | GET /a: several security requirements; API Gateway takes one",
-        "security: [{}] | GET /a: an empty security requirement; write security: [] for a public operation",
+        "security: [{owner: []}, {key: []}] | GET /a: several security requirements; API Gateway"
+            + " takes one",
+        "security: [{owner: [], key: []}] | GET /a: several security requirements; API Gateway"
+            + " takes one",
+        "{security: [{key: []}], x-amazon-apigateway-auth: {type: AWS_IAM}} | GET /a: several"
+            + " security requirements; API Gateway takes one",
+        "security: [{}] | GET /a: an empty security requirement; write security: [] for a public"
+            + " operation",
         "security: [{nobody: []}] | GET /a: no security scheme nobody",
         "security: [{bearer: []}] | securitySchemes.bearer: no x-amazon-apigateway-authorizer",
-        "security: [{mixed: []}] | securitySchemes.mixed: an authorizer of type jwt goes with the type openIdConnect or oauth2",
+        "security: [{mixed: []}] | securitySchemes.mixed: an authorizer of type jwt goes with the"
+            + " type openIdConnect or oauth2",
         "security: [{token: []}] | securitySchemes.token: type is neither jwt nor request",
-        "security: [{old: []}] | securitySchemes.old: only authorizerPayloadFormatVersion \"2.0\" is served here",
-        "security: [{uncached: []}] | securitySchemes.uncached: authorizerResultTtlInSeconds needs an identitySource to cache by",
+        "security: [{old: []}] | securitySchemes.old: only authorizerPayloadFormatVersion \"2.0\""
+            + " is served here",
+        "security: [{uncached: []}] | securitySchemes.uncached: authorizerResultTtlInSeconds needs"
+            + " an identitySource to cache by",
         "x-amazon-apigateway-auth: {type: CUSTOM} | GET /a: no such authorization: CUSTOM",
       })
   void whatApiGatewayWouldDropOrMisreadIsSaidAtStart(String operation, String message) {

@@ -115,7 +115,8 @@ class PresignedPostTest {
         {"Content-Type":"text/plain; charset=\\"ü\\""},{"x-amz-algorithm":"AWS4-HMAC-SHA256"},\
         {"x-amz-credential":"id/20261122/eu-west-3/s3/aws4_request"},\
         {"x-amz-date":"20261122T101530Z"},{"x-amz-security-token":"t"},\
-        ["content-length-range",0,1000000]]}""",
+        ["content-length-range",0,1000000]]}\
+        """,
         new String(Base64.getDecoder().decode(fields.get("policy")), UTF_8));
     assertEquals(
         List.of(
@@ -155,7 +156,8 @@ class PresignedPostTest {
             {"x-amz-algorithm": "AWS4-HMAC-SHA256"},
             {"x-amz-date": "20151229T000000Z" }
           ]
-        }"""
+        }\
+        """
             .replace("\n", "\r\n");
     assertEquals(
         "8afdbf4008c03f22c2cd3cdb72e4afbb1f6a588f3255ac628749a66d7f09699e",

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-final class LambdaFunctionTest {
+final class InProcessFunctionTest {
   @Test
   void busyInstancesServeNothingElse() throws InterruptedException {
-    LambdaFunction function = function("dev.letterbox.gateway.ScriptedFunction", 1);
+    InProcessFunction function = function("dev.letterbox.gateway.ScriptedFunction", 1);
     assertInstanceOf(
         Outcome.TimedOut.class, function.invoke(event("sleep"), Duration.ofMillis(50)));
     assertInstanceOf(Outcome.Throttled.class, function.invoke(event("{}"), Duration.ofMillis(50)));
@@ -21,8 +21,9 @@ final class LambdaFunctionTest {
 
   @Test
   void instancesAreUsedAgain() throws InterruptedException {
-    LambdaFunction function = function("dev.letterbox.gateway.ScriptedFunction::handleRequest", 1);
-    function.warm();
+    InProcessFunction function =
+        function("dev.letterbox.gateway.ScriptedFunction::handleRequest", 1);
+    function.prepare();
     for (int i = 0; i < 3; i++) {
       assertInstanceOf(Outcome.Returned.class, function.invoke(event("{}"), Duration.ofSeconds(5)));
     }
@@ -37,7 +38,7 @@ final class LambdaFunctionTest {
         "EchoFunction does not start",
         assertThrows(
                 IllegalArgumentException.class,
-                () -> function("dev.letterbox.gateway.EchoFunction", 1).warm())
+                () -> function("dev.letterbox.gateway.EchoFunction", 1).prepare())
             .getMessage());
   }
 
@@ -50,11 +51,12 @@ final class LambdaFunctionTest {
     return "{\"body\":\"%s\"}".formatted(script).getBytes(UTF_8);
   }
 
-  private static LambdaFunction function(String handler, int concurrency) {
+  private static InProcessFunction function(String handler, int concurrency) {
     String name = handler.replaceFirst(".*\\.", "");
     var definition =
         new Template.Function(
             name, handler, Map.of(), List.of("arn"), 128, Duration.ofSeconds(10), false);
-    return new LambdaFunction(definition, Map.of(), concurrency, LocalApiOptions.inMemory().log());
+    return new InProcessFunction(
+        definition, Map.of(), concurrency, LocalApiOptions.inMemory().log());
   }
 }

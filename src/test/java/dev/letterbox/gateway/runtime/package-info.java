@@ -1,0 +1,4 @@
+@NullMarked
+package dev.letterbox.gateway.runtime;
+
+import org.jspecify.annotations.NullMarked;
