@@ -19,9 +19,9 @@ import java.util.zip.ZipFile;
  * running ones alone.
  */
 final class Packages implements AutoCloseable {
-  private record Package(Path code, List<Path> layers) {}
+  private record Contents(Path code, List<Path> layers) {}
 
-  private final Map<Package, Path> tasks = new HashMap<>();
+  private final Map<Contents, Path> tasks = new HashMap<>();
 
   /**
    * The root of a task. A layer's jars, which Lambda has in {@code /opt/java/lib}, are in {@code
@@ -38,7 +38,7 @@ final class Packages implements AutoCloseable {
     if (!Files.isRegularFile(code)) {
       throw new IllegalArgumentException("There is no package " + code + ": mvn package makes it");
     }
-    Package wanted = new Package(code, List.copyOf(layers));
+    Contents wanted = new Contents(code, List.copyOf(layers));
     Path task = tasks.get(wanted);
     if (task == null) {
       task = Files.createTempDirectory(code.getParent(), "task-");

@@ -1,6 +1,6 @@
 /**
  * The local HTTP API: serves {@code openapi.yaml} as API Gateway does and runs the functions of
- * {@code template.yaml} in this process, with DynamoDB Local and S3 behind them. It never reaches
+ * {@code template.yaml}, in this process or from their packages in others, with DynamoDB Local and S3 behind them. It never reaches
  * the function's package.
  *
  * <p>It knows what API Gateway, Lambda and CloudFormation do, and neither the domain nor the
