@@ -49,6 +49,11 @@ public record Exchange(
   /** The line that tells of it. */
   String line() {
     return "%-7s %s %d %d ms %s"
-        .formatted(method, target, status, duration.toMillis(), invocation.map(Invocation::line).orElse("-"));
+        .formatted(
+            method,
+            target,
+            status,
+            duration.toMillis(),
+            invocation.map(Invocation::line).orElse("-"));
   }
 }

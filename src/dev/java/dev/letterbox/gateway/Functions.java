@@ -41,7 +41,9 @@ final class Functions implements AutoCloseable {
                   ? functions.packaged(template, definition, runtime.get(), options, services)
                   : new InProcessFunction(
                       options.mock() ? definition.mocked(options.spec()) : definition,
-                      services, InProcessFunction.CONCURRENCY, options.log()));
+                      services,
+                      InProcessFunction.CONCURRENCY,
+                      options.log()));
         }
       }
       return functions;
@@ -61,7 +63,8 @@ final class Functions implements AutoCloseable {
       LocalApiOptions options,
       Map<String, String> services)
       throws IOException {
-    Path task = packages.task(
+    Path task =
+        packages.task(
             template.code(definition.logicalId()), template.layers(definition.logicalId()));
     Map<String, String> environment =
         FunctionEnvironment.ofProcess(template, definition, services, task, runtime.directory());

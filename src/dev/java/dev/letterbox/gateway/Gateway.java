@@ -142,9 +142,7 @@ final class Gateway implements HttpService {
           case Outcome.Throttled _, Outcome.TimedOut _ -> GatewayResponse.serviceUnavailable();
         };
     return new Served(
-        response,
-        Optional.of(route),
-        Optional.of(Invocation.of(function.name(), event, outcome)));
+        response, Optional.of(route), Optional.of(Invocation.of(function.name(), event, outcome)));
   }
 
   private static Optional<byte[]> returned(Outcome outcome) {

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param start whether it had to be started for that
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares two of these.
-public record Invocation(
-    String function, byte[] event, Optional<byte[]> returned, Start start) {
+public record Invocation(String function, byte[] event, Optional<byte[]> returned, Start start) {
   /** How a function came to a request. */
   public enum Start {
     /** By a start that the request waited for. */
@@ -26,8 +25,7 @@ public record Invocation(
   static Invocation of(String function, byte[] event, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Returned returned ->
-          new Invocation(
-              function, event, Optional.of(returned.bytes()), start(returned.cold()));
+          new Invocation(function, event, Optional.of(returned.bytes()), start(returned.cold()));
       case Outcome.Failed failed ->
           new Invocation(function, event, Optional.empty(), start(failed.cold()));
       case Outcome.Throttled _, Outcome.TimedOut _ ->

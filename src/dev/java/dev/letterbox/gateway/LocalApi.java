@@ -85,7 +85,8 @@ public final class LocalApi implements AutoCloseable {
       functions = Functions.of(template, routes, options, services.environment());
       StageVariables variables = template.stageVariables();
       Authorizers authorizers =
-          new Authorizers(functions.byArn(), IamAuthorizer.local(), variables, InstantSource.system());
+          new Authorizers(
+              functions.byArn(), IamAuthorizer.local(), variables, InstantSource.system());
       Gateway gateway =
           new Gateway(
               routes,

@@ -62,31 +62,81 @@ public record LocalApiOptions(
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     return new LocalApiOptions(
-        SPEC, TEMPLATE, 0, Optional.empty(), false, Map.of(), nowhere, _ -> {}, false, false, Optional.empty());
+        SPEC,
+        TEMPLATE,
+        0,
+        Optional.empty(),
+        false,
+        Map.of(),
+        nowhere,
+        _ -> {},
+        false,
+        false,
+        Optional.empty());
   }
 
   /** For people: the working directory's API, data kept between runs, in the terminal. */
   public static LocalApiOptions onDisk(int port) {
     return new LocalApiOptions(
-        SPEC, TEMPLATE, port, Optional.of(DATA), true, Map.of(), System.out, _ -> {}, false, false, Optional.empty());
+        SPEC,
+        TEMPLATE,
+        port,
+        Optional.of(DATA),
+        true,
+        Map.of(),
+        System.out,
+        _ -> {},
+        false,
+        false,
+        Optional.empty());
   }
 
   /** The same with another API. */
   public LocalApiOptions serving(Path otherSpec, Path otherTemplate) {
     return new LocalApiOptions(
-        otherSpec, otherTemplate, port, data, schedules, parameters, log, observer, mock, verbose, runtime);
+        otherSpec,
+        otherTemplate,
+        port,
+        data,
+        schedules,
+        parameters,
+        log,
+        observer,
+        mock,
+        verbose,
+        runtime);
   }
 
   /** The same on another port. */
   public LocalApiOptions onPort(int otherPort) {
     return new LocalApiOptions(
-        spec, template, otherPort, data, schedules, parameters, log, observer, mock, verbose, runtime);
+        spec,
+        template,
+        otherPort,
+        data,
+        schedules,
+        parameters,
+        log,
+        observer,
+        mock,
+        verbose,
+        runtime);
   }
 
   /** The same with the log elsewhere. */
   public LocalApiOptions loggingTo(PrintStream otherLog) {
     return new LocalApiOptions(
-        spec, template, port, data, schedules, parameters, otherLog, observer, mock, verbose, runtime);
+        spec,
+        template,
+        port,
+        data,
+        schedules,
+        parameters,
+        otherLog,
+        observer,
+        mock,
+        verbose,
+        runtime);
   }
 
   /** The same, and this one is told of each request that was answered. */

@@ -124,7 +124,11 @@ final class EveryOperationTest {
             operation.path(),
             Optional.of(operation.routeKey()),
             Optional.of(
-                new Invocation(operation.integration(), new byte[0], Optional.of(new byte[0]), Invocation.Start.WARM)),
+                new Invocation(
+                    operation.integration(),
+                    new byte[0],
+                    Optional.of(new byte[0]),
+                    Invocation.Start.WARM)),
             status,
             headers,
             response.path("body").asText().getBytes(StandardCharsets.UTF_8),

@@ -144,7 +144,9 @@ final class LocalApiTest {
     assertEquals(
         "500 {\"message\":\"Internal Server Error\"}", brief(post("/scripted", "no JSON")));
     assertTrue(LOG.toString(UTF_8).contains("IllegalStateException: as told"));
-    assertTrue(LOG.toString(UTF_8).matches("(?s).*POST    /scripted 500 \\d+ ms Scripted (cold|warm)\n.*"));
+    assertTrue(
+        LOG.toString(UTF_8)
+            .matches("(?s).*POST    /scripted 500 \\d+ ms Scripted (cold|warm)\n.*"));
   }
 
   @Test

@@ -72,7 +72,8 @@ final class KilledFunctionIT {
       }
     }
     assertTrue(killed >= 3, killed + " were killed");
-    // A 503 where the database still sees to a transaction of a dead one, or a start takes too long.
+    // A 503 where the database still sees to a transaction of a dead one, or a start takes too
+    // long.
     assertTrue(Set.of(201, 500, 503).containsAll(statuses), statuses::toString);
     Set<String> lost = new TreeSet<>(acknowledged);
     lost.removeAll(stored());
