@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,6 +29,9 @@ import java.util.TreeSet;
  */
 final class Format {
   private static final Formatter FORMATTER = new Formatter(JavaFormatterOptions.defaultOptions());
+
+  /** By source: in a process that generates again and again, most files are as they were. */
+  private static final Map<String, String> FORMATTED = new HashMap<>();
 
   public static void main(String[] args) throws IOException, FormatterException {
     List<Path> folders = Arrays.stream(args).skip(1).map(Path::of).toList();
@@ -94,11 +99,17 @@ final class Format {
   }
 
   private static String formatted(Path file, String source) throws FormatterException {
+    String known = FORMATTED.get(source);
+    if (known != null) {
+      return known;
+    }
     try {
       String ordered =
           ImportOrderer.reorderImports(
               RemoveUnusedImports.removeUnusedImports(source), JavaFormatterOptions.Style.GOOGLE);
-      return FORMATTER.formatSource(ordered);
+      String formatted = FORMATTER.formatSource(ordered);
+      FORMATTED.put(source, formatted);
+      return formatted;
     } catch (FormatterException e) {
       System.err.println(file + ": " + e.getMessage());
       e.diagnostics().stream()
@@ -118,11 +129,7 @@ final class Format {
   private static Set<Path> sources(List<Path> roots) throws IOException {
     Set<Path> sources = new TreeSet<>();
     for (Path root : roots) {
-      if (Files.isDirectory(root)) {
-        try (var files = Files.walk(root)) {
-          files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
-        }
-      }
+      sources.addAll(Sources.in(root));
     }
     return sources;
   }

@@ -24,12 +24,10 @@ final class EventPages implements HttpService, Consumer<Exchange> {
   private static final int KEPT = 50;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Gateway gateway;
-  private final HttpService next;
+  private final Current next;
   private final Deque<Exchange> latest = new ArrayDeque<>();
 
-  EventPages(Gateway gateway, HttpService next) {
-    this.gateway = gateway;
+  EventPages(Current next) {
     this.next = next;
   }
 
@@ -50,7 +48,7 @@ final class EventPages implements HttpService, Consumer<Exchange> {
   public Gateway.Served serve(GatewayRequest request) throws InterruptedException {
     if (!request.method().equals("GET")
         || !(request.path() + "/").startsWith(PATH + "/")
-        || gateway.hasOwnRoute(request)) {
+        || next.gateway().hasOwnRoute(request)) {
       return next.serve(request);
     }
     if (request.path().equals(PATH)) {

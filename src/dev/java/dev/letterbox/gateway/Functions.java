@@ -22,11 +22,16 @@ final class Functions implements AutoCloseable {
   /**
    * Makes those that a route or a schedule calls.
    *
+   * @param classes of those that run in this process
    * @param services where local services listen, by the variable that leads an SDK client to them
    * @throws IllegalArgumentException when one of them can't run
    */
   static Functions of(
-      Template template, Routes routes, LocalApiOptions options, Map<String, String> services) {
+      Template template,
+      Routes routes,
+      LocalApiOptions options,
+      Map<String, String> services,
+      ClassLoader classes) {
     Functions functions = new Functions();
     try {
       Optional<ManagedRuntime> runtime = Optional.empty();
@@ -42,6 +47,7 @@ final class Functions implements AutoCloseable {
                   : new InProcessFunction(
                       options.mock() ? definition.mocked(options.spec()) : definition,
                       services,
+                      classes,
                       InProcessFunction.CONCURRENCY,
                       options.log()));
         }

@@ -20,11 +20,13 @@ final class Handlers {
    * @param handler {@code package.Class::handleRequest} or {@code package.Class}
    * @throws IllegalArgumentException when there is no such handler, with what is missing
    */
-  Handlers(String handler, Map<String, String> environment) {
+  Handlers(String handler, Map<String, String> environment, ClassLoader classes) {
     String name = handler.replaceFirst("::handleRequest$", "");
     try {
       constructor =
-          Class.forName(name).asSubclass(RequestStreamHandler.class).getConstructor(Map.class);
+          Class.forName(name, true, classes)
+              .asSubclass(RequestStreamHandler.class)
+              .getConstructor(Map.class);
     } catch (ClassNotFoundException e) {
       throw new IllegalArgumentException("Handler " + handler + ": no class " + name, e);
     } catch (ClassCastException e) {

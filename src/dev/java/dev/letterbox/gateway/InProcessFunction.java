@@ -23,11 +23,16 @@ final class InProcessFunction implements LambdaFunction {
   private final Instances<RequestStreamHandler> instances;
 
   InProcessFunction(
-      Template.Function function, Map<String, String> services, int concurrency, PrintStream log) {
+      Template.Function function,
+      Map<String, String> services,
+      ClassLoader classes,
+      int concurrency,
+      PrintStream log) {
     this.function = function;
     this.instances = new Instances<>(concurrency);
     this.log = log;
-    this.handlers = new Handlers(function.handler(), FunctionEnvironment.of(function, services));
+    this.handlers =
+        new Handlers(function.handler(), FunctionEnvironment.of(function, services), classes);
   }
 
   @Override

@@ -6,10 +6,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The API on this machine, without Docker and without AWS: API Gateway's behaviour in front of the
@@ -25,27 +25,24 @@ import java.util.function.Consumer;
 public final class LocalApi implements AutoCloseable {
   private final HttpServer server;
   private final Services services;
-  private final Functions functions;
-  private final Schedules schedules;
-  private final Gateway gateway;
+  private final Current current;
   private final Optional<LocalIssuer> localIssuer;
   private final URI issuer;
+  private final Optional<Reload> reload;
 
   private LocalApi(
       HttpServer server,
       Services services,
-      Functions functions,
-      Schedules schedules,
-      Gateway gateway,
+      Current current,
       Optional<LocalIssuer> localIssuer,
-      URI issuer) {
+      URI issuer,
+      Optional<Reload> reload) {
     this.server = server;
     this.services = services;
-    this.functions = functions;
-    this.schedules = schedules;
-    this.gateway = gateway;
+    this.current = current;
     this.localIssuer = localIssuer;
     this.issuer = issuer;
+    this.reload = reload;
   }
 
   /** Serves until the process is ended; the argument is the port. */
@@ -62,9 +59,31 @@ public final class LocalApi implements AutoCloseable {
    * @throws IllegalArgumentException when the spec or the template asks for what isn't there
    */
   public static LocalApi start(LocalApiOptions options) throws IOException {
+    return start(options, Optional.empty());
+  }
+
+  /**
+   * The same, and serves what is saved from then on: of the spec, the template, and the functions'
+   * sources. While something is wrong with it, that is the answer to every request.
+   *
+   * @param project the directory with {@code src} and {@code generated}
+   * @param tools the directory with the build's jars
+   */
+  public static LocalApi startReloading(LocalApiOptions options, Path project, Path tools)
+      throws IOException {
+    // A mock has no code.
+    Optional<Rebuilder> rebuilder =
+        options.mock() ? Optional.empty() : Optional.of(new Rebuilder(project, tools));
+    return start(
+        options,
+        Optional.of(new Reload.Project(project, options.spec(), options.template(), rebuilder)));
+  }
+
+  private static LocalApi start(LocalApiOptions options, Optional<Reload.Project> project)
+      throws IOException {
     HttpServer server = new HttpServer(options.port());
     Services services = null;
-    Functions functions = null;
+    Current current = null;
     try {
       Optional<URI> remote = options.remoteIssuer();
       URI issuer = remote.orElseGet(() -> url(server).resolve(IssuerPages.PATH));
@@ -72,49 +91,25 @@ public final class LocalApi implements AutoCloseable {
           remote.isPresent()
               ? Optional.empty()
               : Optional.of(new LocalIssuer(issuer, options.audience()));
-      Template template =
-          Template.read(
-              options.template(),
-              options
-                  .with(LocalApiOptions.ISSUER, issuer.toString())
-                  .with(LocalApiOptions.AUDIENCE, options.audience())
-                  .parameters());
-      ApiDocument document = ApiDocument.read(options.spec(), template);
-      Routes routes = document.routes();
+      Template template = Version.template(options, issuer);
       services = options.mock() ? Services.none() : Services.start(template, options);
-      functions = Functions.of(template, routes, options, services.environment());
-      StageVariables variables = template.stageVariables();
-      Authorizers authorizers =
-          new Authorizers(
-              functions.byArn(), IamAuthorizer.local(), variables, InstantSource.system());
-      Gateway gateway =
-          new Gateway(
-              routes,
-              document.cors(),
-              new Stage(template.stage(), options.clock()),
-              variables,
-              functions.byArn(),
-              options.mock() ? MockCallers::anybody : authorizers::of);
-      HttpService pages = TryPage.before(gateway, localIssuer);
-      HttpService service =
-          localIssuer
-              .<HttpService>map(
-                  local -> new IssuerPages(local, gateway, new DocsToken(local, pages)))
-              .orElse(pages);
-      EventPages events = new EventPages(gateway, service);
-      server.start(new JettyHandler(events, events.andThen(observer(options))));
-      return new LocalApi(
-          server,
-          services,
-          functions,
-          Schedules.start(options.schedules() ? functions.scheduled() : List.of()),
-          gateway,
-          localIssuer,
-          issuer);
+      Map<String, String> environment = services.environment();
+      Function<ClassLoader, Version> version =
+          classes ->
+              Version.of(
+                  options, Version.template(options, issuer), environment, localIssuer, classes);
+      current = new Current(version.apply(LocalApi.class.getClassLoader()));
+      EventPages events = new EventPages(current);
+      Current served = current;
+      Optional<Reload> reload =
+          project.map(saved -> new Reload(saved, served, events, version, options.log()));
+      HttpService service = reload.<HttpService>map(saved -> saved).orElse(events);
+      server.start(new JettyHandler(service, events.andThen(observer(options))));
+      return new LocalApi(server, services, current, localIssuer, issuer, reload);
     } catch (RuntimeException e) {
       server.close();
-      if (functions != null) {
-        functions.close();
+      if (current != null) {
+        current.close();
       }
       if (services != null) {
         services.close();
@@ -149,7 +144,7 @@ public final class LocalApi implements AutoCloseable {
   public String replay(Path event) throws IOException, InterruptedException {
     byte[] bytes = Files.readAllBytes(event);
     String routeKey = new ObjectMapper().readTree(bytes).path("routeKey").asText();
-    return gateway
+    return gateway()
         .replay(routeKey, bytes)
         .map(EventPages::pretty)
         .orElseThrow(() -> new IllegalStateException("The function failed"));
@@ -203,14 +198,14 @@ public final class LocalApi implements AutoCloseable {
 
   /** What it serves. */
   Gateway gateway() {
-    return gateway;
+    return current.gateway();
   }
 
   @Override
   public void close() {
-    schedules.close();
+    reload.ifPresent(Reload::close);
     server.close();
-    functions.close();
+    current.close();
     services.close();
   }
 }

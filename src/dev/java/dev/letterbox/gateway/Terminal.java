@@ -16,9 +16,15 @@ final class Terminal {
     long start = System.nanoTime();
     int port = port(args);
     try {
-      LocalApi api = LocalApi.start(options(port));
-      Runtime.getRuntime().addShutdownHook(new Thread(api::close, "close"));
       String replayed = System.getProperty("replay", "");
+      String tools = System.getProperty("tools", "");
+      LocalApiOptions options = options(port);
+      boolean isFixed = !replayed.isEmpty() || tools.isEmpty() || options.runtime().isPresent();
+      LocalApi api =
+          isFixed
+              ? LocalApi.start(options)
+              : LocalApi.startReloading(options, Path.of(""), Path.of(tools));
+      Runtime.getRuntime().addShutdownHook(new Thread(api::close, "close"));
       if (!replayed.isEmpty()) {
         OUT.println(api.replay(Path.of(replayed)));
         System.exit(0);

@@ -71,7 +71,13 @@ final class AuthorizerCacheTest {
             128,
             Duration.ofSeconds(10),
             false);
-    var function = new InProcessFunction(definition, Map.of(), 1, LocalApiOptions.inMemory().log());
+    var function =
+        new InProcessFunction(
+            definition,
+            Map.of(),
+            AuthorizerCacheTest.class.getClassLoader(),
+            1,
+            LocalApiOptions.inMemory().log());
     var scheme =
         new Security.FunctionScheme(
             "key",

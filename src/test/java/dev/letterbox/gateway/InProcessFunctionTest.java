@@ -57,6 +57,10 @@ final class InProcessFunctionTest {
         new Template.Function(
             name, handler, Map.of(), List.of("arn"), 128, Duration.ofSeconds(10), false);
     return new InProcessFunction(
-        definition, Map.of(), concurrency, LocalApiOptions.inMemory().log());
+        definition,
+        Map.of(),
+        InProcessFunctionTest.class.getClassLoader(),
+        concurrency,
+        LocalApiOptions.inMemory().log());
   }
 }

@@ -1,0 +1,169 @@
+package dev.letterbox.gateway;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Serves what was saved last: a request that comes while it is built waits for it, and is told what
+ * is wrong with it, if something is.
+ */
+final class Reload implements HttpService, AutoCloseable {
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  /**
+   * A script that saves and asks is faster than the pause; looking takes one or two milliseconds.
+   */
+  private static final Duration FRESH = Duration.ofMillis(15);
+
+  /** The first moments belong to who is waiting for the API; then the compiler is made warm. */
+  private static final Duration HEAD_START = Duration.ofSeconds(2);
+
+  private final Current current;
+  private final HttpService next;
+  private final Project project;
+  private final Function<ClassLoader, Version> version;
+  private final PrintStream log;
+  private final Thread thread;
+  private final ReentrantLock lock = new ReentrantLock();
+  private volatile long looked = System.nanoTime();
+  private volatile Optional<String> wrong = Optional.empty();
+  private Saved saved;
+  private @Nullable ClassLoader classes;
+
+  /**
+   * What is watched.
+   *
+   * @param folder with {@code src}
+   * @param rebuilder of the functions, if there are any
+   */
+  record Project(Path folder, Path spec, Path template, Optional<Rebuilder> rebuilder) {
+    private Path templates() {
+      return folder.resolve(Path.of("src", "codegen"));
+    }
+
+    private Saved saved() {
+      return Saved.of(
+          List.of(spec, template, templates(), folder.resolve(Path.of("src", "main", "java"))));
+    }
+
+    private boolean isGeneratedFrom(Path file) {
+      return file.equals(spec) || file.startsWith(templates());
+    }
+  }
+
+  /**
+   * Begins to watch.
+   *
+   * @param next what answers while nothing is wrong
+   * @param version reads the spec and the template, for functions of a class loader
+   */
+  Reload(
+      Project project,
+      Current current,
+      HttpService next,
+      Function<ClassLoader, Version> version,
+      PrintStream log) {
+    this.project = project;
+    this.current = current;
+    this.next = next;
+    this.version = version;
+    this.log = log;
+    this.saved = project.saved();
+    this.thread = Thread.ofVirtual().name("reload").start(this::watch);
+  }
+
+  private void watch() {
+    try {
+      Thread.sleep(HEAD_START);
+      if (project.rebuilder().isPresent()) {
+        var _ = project.rebuilder().get().build(true);
+      }
+      while (true) {
+        look();
+        Thread.sleep(PAUSE);
+      }
+    } catch (InterruptedException e) {
+      // The end.
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Gateway.Served serve(GatewayRequest request) throws InterruptedException {
+    if (lock.isLocked() || System.nanoTime() - looked > FRESH.toNanos()) {
+      look();
+    }
+    Optional<String> lines = wrong;
+    return lines.isEmpty()
+        ? next.serve(request)
+        : Gateway.Served.byGateway(WrongPage.of(request, lines.get()));
+  }
+
+  private void look() throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      Saved now = project.saved();
+      looked = System.nanoTime();
+      if (!now.equals(saved)) {
+        Saved before = saved;
+        saved = now;
+        rebuild(now.since(before));
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void rebuild(Map<Path, Long> changed) {
+    long newest = changed.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    Optional<String> found = wrong(changed);
+    found.ifPresent(lines -> log.print("\n" + lines + "\n"));
+    wrong = found;
+    if (found.isEmpty()) {
+      var names = new TreeSet<String>();
+      changed.keySet().forEach(file -> names.add(file.getFileName().toString()));
+      long millis = System.currentTimeMillis() - newest;
+      log.println("Reloaded " + String.join(", ", names) + " (" + millis + " ms)");
+    }
+  }
+
+  private Optional<String> wrong(Map<Path, Long> changed) {
+    try {
+      boolean isOnlyTemplate = changed.keySet().equals(Set.of(project.template()));
+      if (project.rebuilder().isPresent() && (!isOnlyTemplate || wrong.isPresent())) {
+        // After a failure nobody knows how far it came.
+        boolean generate =
+            wrong.isPresent() || changed.keySet().stream().anyMatch(project::isGeneratedFrom);
+        switch (project.rebuilder().get().build(generate)) {
+          case Rebuilder.Result.Built built -> classes = new ReloadedClasses(built.folders());
+          case Rebuilder.Result.Wrong is -> {
+            return Optional.of(is.lines());
+          }
+        }
+      }
+      ClassLoader loader = classes == null ? Reload.class.getClassLoader() : classes;
+      current.replace(version.apply(loader));
+      return Optional.empty();
+    } catch (IOException | RuntimeException | LinkageError e) {
+      return Optional.of(e.getMessage() + "\n");
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+    project.rebuilder().ifPresent(Rebuilder::close);
+  }
+}
