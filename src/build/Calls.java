@@ -1,0 +1,209 @@
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** The keywords of a schema as calls of {@code Checks}, in Java, on what {@code %value%} names. */
+final class Calls {
+  private static final BigDecimal LEAST_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
+  private static final BigDecimal MOST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
+
+  private final Map<String, Object> schema;
+  private final List<String> calls = new ArrayList<>();
+
+  private Calls(Map<String, Object> schema) {
+    this.schema = schema;
+  }
+
+  /** Whether the value has a Java type that says what the format says, and no other check. */
+  static boolean isTyped(Map<String, Object> schema) {
+    return Formats.TYPED.contains(schema.getOrDefault("format", ""))
+        && !schema.containsKey("minLength")
+        && !schema.containsKey("maxLength")
+        && !schema.containsKey("pattern");
+  }
+
+  static List<String> ofString(Map<String, Object> schema) {
+    Calls calls = new Calls(schema);
+    calls.count("minLength");
+    calls.count("maxLength");
+    if (schema.get("pattern") instanceof String pattern) {
+      calls.add("pattern", literal(pattern));
+    }
+    String check = Formats.CHECKS.get(schema.getOrDefault("format", ""));
+    if (check != null) {
+      calls.add(check);
+    }
+    return calls.calls;
+  }
+
+  static List<String> ofArray(Map<String, Object> schema) {
+    Calls calls = new Calls(schema);
+    calls.count("maxItems");
+    return calls.calls;
+  }
+
+  static List<String> ofWholeArray(Map<String, Object> schema) {
+    Calls calls = new Calls(schema);
+    calls.count("minItems");
+    if (Values.is(schema, "uniqueItems")) {
+      calls.add("uniqueItems");
+    }
+    return calls.calls;
+  }
+
+  static List<String> ofMap(Map<String, Object> schema) {
+    Calls calls = new Calls(schema);
+    for (String keyword : List.of("minProperties", "maxProperties")) {
+      if (schema.containsKey(keyword)) {
+        calls.calls.add("in." + keyword + "(%value%.size(), " + schema.get(keyword) + ")");
+      }
+    }
+    return calls.calls;
+  }
+
+  static List<String> ofNumber(String type, Map<String, Object> schema) {
+    Calls calls = new Calls(schema);
+    switch (type) {
+      case "integer" -> calls.integer();
+      case "number" -> calls.number();
+      default -> {
+        if (schema.get("enum") instanceof List<?> values) {
+          List<?> some = values.stream().filter(Boolean.class::isInstance).toList();
+          if (some.size() == 1) {
+            calls.add("constant", some.getFirst().toString());
+          }
+        }
+      }
+    }
+    return calls.calls;
+  }
+
+  /** Without a format an integer takes 64 bits, unless its bounds say that 32 are enough. */
+  static boolean isInt(Map<String, Object> schema) {
+    if (schema.get("format") instanceof String format && format.matches("int(32|64)")) {
+      return format.equals("int32");
+    }
+    return least(schema).compareTo(BigDecimal.valueOf(Integer.MIN_VALUE)) >= 0
+        && most(schema).compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+  }
+
+  /** The smallest integer that follows {@code minimum}. */
+  private static BigDecimal least(Map<String, Object> schema) {
+    BigDecimal bound = Values.number(schema, "minimum");
+    return bound == null
+        ? LEAST_LONG
+        : Values.is(schema, "exclusiveMinimum")
+            ? bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)
+            : bound.setScale(0, RoundingMode.CEILING);
+  }
+
+  private static BigDecimal most(Map<String, Object> schema) {
+    BigDecimal bound = Values.number(schema, "maximum");
+    return bound == null
+        ? MOST_LONG
+        : Values.is(schema, "exclusiveMaximum")
+            ? bound.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE)
+            : bound.setScale(0, RoundingMode.FLOOR);
+  }
+
+  private void integer() {
+    boolean isInt = isInt(schema);
+    if (schema.containsKey("minimum") && least(schema).compareTo(LEAST_LONG) > 0) {
+      add("minimum", whole(least(schema).min(MOST_LONG), isInt));
+    }
+    if (schema.containsKey("maximum") && most(schema).compareTo(MOST_LONG) < 0) {
+      add("maximum", whole(most(schema).max(LEAST_LONG), isInt));
+    }
+    BigDecimal factor = Values.number(schema, "multipleOf");
+    if (factor != null) {
+      // An integer is a multiple of 0.5, or of 2.5 where it is one of 5.
+      BigInteger[] fraction = fraction(factor);
+      add("multipleOf", whole(new BigDecimal(fraction[0]), isInt));
+    }
+    if (schema.get("enum") instanceof List<?> values) {
+      StringJoiner list = new StringJoiner(", ");
+      for (Object value : values) {
+        if (value != null) {
+          list.add(whole(new BigDecimal(value.toString()), isInt));
+        }
+      }
+      add("oneOf", list.toString());
+    }
+  }
+
+  /** In lowest terms. */
+  private static BigInteger[] fraction(BigDecimal number) {
+    BigInteger denominator = BigInteger.TEN.pow(Math.max(0, number.scale()));
+    BigInteger numerator = number.multiply(new BigDecimal(denominator)).toBigIntegerExact();
+    BigInteger common = numerator.gcd(denominator);
+    return new BigInteger[] {numerator.divide(common), denominator.divide(common)};
+  }
+
+  private static String whole(BigDecimal number, boolean isInt) {
+    String digits = number.toBigIntegerExact().toString();
+    boolean small = new BigInteger(digits).bitLength() < 32;
+    return isInt && small ? digits : digits + "L";
+  }
+
+  private void number() {
+    BigDecimal least = Values.number(schema, "minimum");
+    if (least != null) {
+      add("minimum", literal(least), "" + Values.is(schema, "exclusiveMinimum"));
+    }
+    BigDecimal most = Values.number(schema, "maximum");
+    if (most != null) {
+      add("maximum", literal(most), "" + Values.is(schema, "exclusiveMaximum"));
+    }
+    BigDecimal factor = Values.number(schema, "multipleOf");
+    if (factor != null) {
+      add("multipleOf", literal(factor));
+    }
+    if (schema.get("enum") instanceof List<?> values) {
+      StringJoiner list = new StringJoiner(", ");
+      for (Object value : values) {
+        if (value != null) {
+          list.add(literal(new BigDecimal(value.toString())));
+        }
+      }
+      add("oneOf", list.toString());
+    }
+  }
+
+  private static String literal(BigDecimal number) {
+    return "\"" + number + "\"";
+  }
+
+  private void count(String keyword) {
+    if (schema.containsKey(keyword)) {
+      add(keyword, schema.get(keyword).toString());
+    }
+  }
+
+  private void add(String check, String... arguments) {
+    calls.add(
+        arguments.length == 0
+            ? "in." + check + "(%value%)"
+            : "in." + check + "(%value%, " + String.join(", ", arguments) + ")");
+  }
+
+  /** As Java, with nothing in it that {@link Marks} could take for a mark. */
+  private static String literal(String text) {
+    return "\"" + escaped(text) + "\"";
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      switch (c) {
+        case '"', '\\' -> escaped.append('\\').append(c);
+        case '%' -> escaped.append("\\45");
+        default -> escaped.append(c < ' ' ? "\\%03o".formatted((int) c) : "" + c);
+      }
+    }
+    return escaped.toString();
+  }
+}

@@ -1,0 +1,82 @@
+import java.util.List;
+import java.util.Map;
+
+/** Visits a schema and those in it, and says what of them is not honoured. */
+final class SchemaRules {
+  /** What a schema is to those around it. */
+  enum Role {
+    NAMED,
+    ROOT,
+    PROPERTY,
+    ITEM,
+    VALUE,
+    ALTERNATIVE
+  }
+
+  private final List<Finding> findings;
+  private final Schemas schemas;
+  private final SchemaNames names;
+
+  SchemaRules(Document document, List<Finding> findings) {
+    this.findings = findings;
+    this.schemas = new Schemas(document);
+    this.names = new SchemaNames(findings);
+  }
+
+  /** A schema that is in no other one. */
+  void root(String pointer, Object schema) {
+    boolean named = pointer.matches("/components/schemas/[^/]+");
+    if (named) {
+      names.component(pointer, schema);
+    }
+    visit(pointer, schema, named ? Role.NAMED : Role.ROOT);
+  }
+
+  private void visit(String pointer, Object schema, Role role) {
+    try {
+      Map<String, Object> here = Schemas.object(pointer, schema);
+      boolean fine = ShapeRules.check(pointer, here, findings);
+      inside(pointer, here);
+      if (fine) {
+        new ValueRules(schemas, pointer, role, findings).check(here);
+        names.properties(pointer, schemas.component(pointer, here));
+      }
+    } catch (Refused e) {
+      findings.add(e.finding());
+    }
+  }
+
+  /** A part of {@code allOf} is a schema with the others only. */
+  private void part(String pointer, Object schema) {
+    try {
+      Map<String, Object> here = Schemas.object(pointer, schema);
+      ShapeRules.check(pointer, here, findings);
+      inside(pointer, here);
+    } catch (Refused e) {
+      findings.add(e.finding());
+    }
+  }
+
+  private void inside(String pointer, Map<String, Object> schema) {
+    Schemas.map(schema, "properties")
+        .forEach(
+            (name, property) ->
+                visit(Document.member(pointer + "/properties", name), property, Role.PROPERTY));
+    if (schema.containsKey("items")) {
+      visit(pointer + "/items", schema.get("items"), Role.ITEM);
+    }
+    if (schema.get("additionalProperties") instanceof Map<?, ?> others) {
+      visit(pointer + "/additionalProperties", others, Role.VALUE);
+    }
+    List<?> parts = Schemas.list(schema, "allOf");
+    for (int i = 0; i < parts.size(); i++) {
+      part(pointer + "/allOf/" + i, parts.get(i));
+    }
+    for (String keyword : List.of("oneOf", "anyOf")) {
+      List<?> alternatives = Schemas.list(schema, keyword);
+      for (int i = 0; i < alternatives.size(); i++) {
+        visit(pointer + "/" + keyword + "/" + i, alternatives.get(i), Role.ALTERNATIVE);
+      }
+    }
+  }
+}

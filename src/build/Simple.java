@@ -1,0 +1,219 @@
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Schemas as the generator and the templates understand them: without references to what has no
+ * Java type of its own, without {@code allOf}, and with these extensions instead of keywords:
+ *
+ * <ul>
+ *   <li>{@code x-checks}: calls of {@code Checks}, as Java; {@code x-whole}: those of an array all of
+ *       whose items are as they should be.
+ *   <li>{@code x-read-only}, {@code x-write-only}: {@code required} where it is there in that
+ *       direction, else {@code optional}.
+ * </ul>
+ */
+final class Simple {
+  private final Schemas schemas;
+  private final Map<String, Object> named;
+  private final Map<String, Object> added = new LinkedHashMap<>();
+
+  Simple(Document document) {
+    this.schemas = new Schemas(document);
+    Map<String, Object> root = Schemas.object("", document.root());
+    this.named = Schemas.map(Schemas.map(root, "components"), "schemas");
+  }
+
+  /** Schemas that had no name. */
+  Map<String, Object> added() {
+    return added;
+  }
+
+  Map<String, Object> component(String name, Object schema) {
+    return simple(SchemaNames.java(name), schemas.component("", schema));
+  }
+
+  /** A schema in any place but a property. */
+  Map<String, Object> at(String name, Object schema) {
+    Map<String, Object> effective = schemas.effective("", schema);
+    String reference = schemas.reference(effective);
+    if (reference != null) {
+      return Map.of("$ref", reference);
+    }
+    boolean nameless = effective.containsKey("oneOf") || Schemas.isTextEnum(effective);
+    return nameless ? added(name, simple(name, effective), effective) : simple(name, effective);
+  }
+
+  private Map<String, Object> property(String name, Object schema) {
+    Map<String, Object> effective = schemas.effective("", schema);
+    String reference = schemas.reference(effective);
+    Map<String, Object> result;
+    if (reference != null) {
+      result = reference(effective, reference);
+    } else if (effective.containsKey("oneOf")) {
+      Map<String, Object> simple = simple(name, effective);
+      boolean nullable = simple.remove("nullable") != null;
+      result = added(name, simple, effective);
+      if (nullable) {
+        result = new LinkedHashMap<>(Map.of("allOf", List.of(result), "nullable", true));
+      }
+    } else {
+      result = simple(name, effective);
+    }
+    return result;
+  }
+
+  private Map<String, Object> added(
+      String name, Map<String, Object> simple, Map<String, Object> effective) {
+    String unique = name;
+    for (int i = 2; named.containsKey(unique) || added.containsKey(unique); i++) {
+      unique = name + i;
+    }
+    added.put(unique, simple);
+    Map<String, Object> reference = new LinkedHashMap<>(Map.of("$ref", Schemas.COMPONENTS + unique));
+    if (effective.containsKey("default")) {
+      simple.remove("default");
+      reference = new LinkedHashMap<>(Map.of("allOf", List.of(reference)));
+      reference.put("default", effective.get("default"));
+    }
+    return reference;
+  }
+
+  /** With what is said of it here, and whether the target may be null. */
+  private Map<String, Object> reference(Map<String, Object> here, String reference) {
+    Map<String, Object> target = schemas.followed("", reference);
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("allOf", List.of(Map.of("$ref", reference)));
+    copy(here, result, "description", "default");
+    if (Values.is(here, "nullable") || Values.is(target, "nullable")) {
+      result.put("nullable", true);
+    }
+    return result.size() == 1 ? new LinkedHashMap<>(Map.of("$ref", reference)) : result;
+  }
+
+  private Map<String, Object> simple(String name, Map<String, Object> schema) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    copy(schema, result, "type", "description", "default", "nullable", "example");
+    schema.forEach(
+        (key, value) -> {
+          if (key.startsWith("x-")) {
+            result.put(key, value);
+          }
+        });
+    if (schema.containsKey("oneOf")) {
+      oneOf(schema, result);
+    } else if (schema.get("type") instanceof String type) {
+      switch (type) {
+        case "object" -> object(name, schema, result);
+        case "array" -> array(name, schema, result);
+        case "string" -> string(schema, result);
+        default -> number(type, schema, result);
+      }
+    }
+    return result;
+  }
+
+  private void oneOf(Map<String, Object> schema, Map<String, Object> result) {
+    result.remove("type");
+    Map<String, Object> discriminator = Schemas.map(schema, "discriminator");
+    Map<String, Object> mapping = new LinkedHashMap<>();
+    List<Object> references = new ArrayList<>();
+    Schemas.map(discriminator, "mapping")
+        .forEach((value, to) -> mapping.put(value, OneOfRules.reference(to)));
+    for (Object part : Schemas.list(schema, "oneOf")) {
+      String reference = schemas.reference(Schemas.object("", part));
+      references.add(Map.of("$ref", reference));
+      if (!mapping.containsValue(reference)) {
+        mapping.put(reference.substring(Schemas.COMPONENTS.length()), reference);
+      }
+    }
+    result.put("oneOf", references);
+    result.put(
+        "discriminator",
+        Map.of("propertyName", discriminator.get("propertyName"), "mapping", mapping));
+  }
+
+  private void object(String name, Map<String, Object> schema, Map<String, Object> result) {
+    Object others = schema.getOrDefault("additionalProperties", true);
+    result.put(
+        "additionalProperties",
+        others instanceof Map<?, ?> other ? at(name + "Value", other) : others);
+    if (!Schemas.isRecord(schema)) {
+      result.put("additionalProperties", others.equals(true) ? Map.of() : result.get("additionalProperties"));
+      result.put("x-checks", Calls.ofMap(schema));
+      return;
+    }
+    copy(schema, result, "minProperties", "maxProperties");
+    List<Object> required = new ArrayList<>(Schemas.list(schema, "required"));
+    Map<String, Object> properties = new LinkedHashMap<>();
+    Schemas.map(schema, "properties")
+        .forEach(
+            (key, property) -> {
+              Map<String, Object> simple = property(name + SchemaNames.java(key), property);
+              direction("readOnly", "x-read-only", key, property, simple, required);
+              direction("writeOnly", "x-write-only", key, property, simple, required);
+              properties.put(key, simple);
+            });
+    result.put("properties", properties);
+    if (!required.isEmpty()) {
+      result.put("required", required);
+    }
+  }
+
+  private void direction(
+      String keyword,
+      String extension,
+      String name,
+      Object property,
+      Map<String, Object> simple,
+      List<Object> required) {
+    Map<String, Object> effective = schemas.effective("", property);
+    String reference = schemas.reference(effective);
+    if (Values.is(effective, keyword)
+        || (reference != null && Values.is(schemas.followed("", reference), keyword))) {
+      if (simple.get("$ref") instanceof String model) {
+        simple.clear();
+        simple.put("allOf", List.of(Map.of("$ref", model)));
+      }
+      simple.put(extension, required.remove(name) ? "required" : "optional");
+    }
+  }
+
+  private void array(String name, Map<String, Object> schema, Map<String, Object> result) {
+    result.put("items", at(name + "Item", schema.get("items")));
+    result.put("x-checks", Calls.ofArray(schema));
+    result.put("x-whole", Calls.ofWholeArray(schema));
+  }
+
+  private static void string(Map<String, Object> schema, Map<String, Object> result) {
+    if (Schemas.isTextEnum(schema)) {
+      List<Object> values = new ArrayList<>(Schemas.list(schema, "enum"));
+      values.remove(null);
+      result.put("enum", values);
+    } else if (Calls.isTyped(schema)) {
+      result.put("format", schema.get("format"));
+    } else {
+      result.put("x-checks", Calls.ofString(schema));
+    }
+  }
+
+  private static void number(
+      String type, Map<String, Object> schema, Map<String, Object> result) {
+    Object format = schema.get("format");
+    if (type.equals("integer")) {
+      result.put("format", Calls.isInt(schema) ? "int32" : "int64");
+    } else if ("float".equals(format) || "double".equals(format)) {
+      result.put("format", format);
+    }
+    result.put("x-checks", Calls.ofNumber(type, schema));
+  }
+
+  private static void copy(Map<String, Object> from, Map<String, Object> to, String... keywords) {
+    for (String keyword : keywords) {
+      if (from.containsKey(keyword)) {
+        to.put(keyword, from.get(keyword));
+      }
+    }
+  }
+}
