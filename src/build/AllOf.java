@@ -108,7 +108,8 @@ final class AllOf {
       }
       case "enum" -> {
         List<Object> common = new ArrayList<>((List<?>) one);
-        common.removeIf(value -> ((List<?>) other).stream().noneMatch(it -> Values.equal(it, value)));
+        common.removeIf(
+            value -> ((List<?>) other).stream().noneMatch(it -> Values.equal(it, value)));
         if (common.isEmpty()) {
           throw never(place, key, one, other);
         }

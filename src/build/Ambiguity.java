@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How an engine that backtracks fares with a pattern: by its position automaton (Glushkov), in which
- * two ways from a place back to itself over the same text make failing exponential, and two places
- * that both repeat over a text that leads from one to the other make it polynomial (Weber and Seidl:
- * the criteria EDA and IDA).
+ * How an engine that backtracks fares with a pattern: by its position automaton (Glushkov), in
+ * which two ways from a place back to itself over the same text make failing exponential, and two
+ * places that both repeat over a text that leads from one to the other make it polynomial (Weber
+ * and Seidl: the criteria EDA and IDA).
  */
 final class Ambiguity {
   /** What a failing match may cost. */
@@ -97,7 +97,8 @@ final class Ambiguity {
         }
         yield all;
       }
-      case PatternParser.Part.Repeated(var one, int least, int most) -> repetition(one, least, most);
+      case PatternParser.Part.Repeated(var one, int least, int most) ->
+          repetition(one, least, most);
     };
   }
 

@@ -24,7 +24,8 @@ final class DefaultRules {
     Object value = schema.get("default");
     if (value == null) {
       add("default is null", "nothing: what is absent is told apart from what is null");
-    } else if (!isPossible(target) && !(value.equals(List.of()) && "array".equals(target.get("type")))) {
+    } else if (!isPossible(target)
+        && !(value.equals(List.of()) && "array".equals(target.get("type")))) {
       add("default of what is no string, number, boolean, enum or array of those", "no default");
     } else if (!follows(value, target)) {
       add("default does not follow its own schema", "a value that does");
@@ -50,7 +51,8 @@ final class DefaultRules {
     return switch (value) {
       case String text -> {
         long length = text.codePointCount(0, text.length());
-        yield isWithin(length, schema, "minLength", "maxLength") && Formats.isOf(format(schema), text);
+        yield isWithin(length, schema, "minLength", "maxLength")
+            && Formats.isOf(format(schema), text);
       }
       case Number number -> {
         BigDecimal exact = new BigDecimal(number.toString());
@@ -75,13 +77,15 @@ final class DefaultRules {
     return Values.is(schema, "exclusiveMaximum") ? order < 0 : order <= 0;
   }
 
-  private static boolean isWithin(long count, Map<String, Object> schema, String least, String most) {
+  private static boolean isWithin(
+      long count, Map<String, Object> schema, String least, String most) {
     return count >= Values.count(schema, least, 0)
         && count <= Values.count(schema, most, Long.MAX_VALUE);
   }
 
   private Map<String, Object> items(Map<String, Object> schema) {
-    Map<String, Object> items = schemas.effective(pointer + "/items", schema.getOrDefault("items", Map.of()));
+    Map<String, Object> items =
+        schemas.effective(pointer + "/items", schema.getOrDefault("items", Map.of()));
     String reference = schemas.reference(items);
     return reference == null ? items : schemas.followed(pointer + "/items", reference);
   }

@@ -25,8 +25,19 @@ final class EcmaPatterns {
       case POLYNOMIAL ->
           isShort ? null : "for some texts it takes more than linear time" + unlessShort();
       case LINEAR ->
-          isShort || !isDeep(part) ? null : "it repeats a group, once a stack frame" + unlessShort();
+          isShort || !isDeep(part)
+              ? null
+              : "it repeats a group, once a stack frame" + unlessShort();
     };
+  }
+
+  /** What to write where there is this obstacle. */
+  static String instead(String obstacle) {
+    return obstacle.startsWith("it has ")
+        ? "another pattern"
+        : obstacle.endsWith("characters")
+            ? "maxLength: " + MOST_LENGTH + " beside it, or one such as ^[a-z]+$"
+            : "one that can be read in one way only, such as ^[a-z]+$";
   }
 
   private static String unlessShort() {

@@ -46,7 +46,9 @@ final class EnumRules {
     String name = text.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     String other = names.put(name, text);
     if (other != null) {
-      add("enum has " + other + " and " + text + ", which are the same name in Java", "one of them");
+      add(
+          "enum has " + other + " and " + text + ", which are the same name in Java",
+          "one of them");
     }
   }
 

@@ -107,7 +107,9 @@ final class PatternParser {
 
   private Part group() {
     if (take('?')) {
-      if (pattern.startsWith("<", at) && !pattern.startsWith("<=", at) && !pattern.startsWith("<!", at)) {
+      if (pattern.startsWith("<", at)
+          && !pattern.startsWith("<=", at)
+          && !pattern.startsWith("<!", at)) {
         at = pattern.indexOf('>', at) + 1;
       } else if (!take(':')) {
         throw new Unfit(
@@ -157,7 +159,9 @@ final class PatternParser {
     int comma = text.indexOf(',');
     int least = Integer.parseInt(comma < 0 ? text : text.substring(0, comma));
     int most =
-        comma < 0 ? least : comma == text.length() - 1 ? -1 : Integer.parseInt(text.substring(comma + 1));
+        comma < 0
+            ? least
+            : comma == text.length() - 1 ? -1 : Integer.parseInt(text.substring(comma + 1));
     return new Part.Repeated(part, least, most);
   }
 
@@ -172,14 +176,17 @@ final class PatternParser {
         throw new Unfit("a [ that is not closed");
       }
       BitSet first = classAtom();
-      boolean range = at + 1 < pattern.length() && pattern.charAt(at) == '-' && pattern.charAt(at + 1) != ']';
+      boolean range =
+          at + 1 < pattern.length() && pattern.charAt(at) == '-' && pattern.charAt(at + 1) != ']';
       if (!range) {
         set.or(first);
         continue;
       }
       at++;
       BitSet last = classAtom();
-      if (first.cardinality() != 1 || last.cardinality() != 1 || first.nextSetBit(0) > last.nextSetBit(0)) {
+      if (first.cardinality() != 1
+          || last.cardinality() != 1
+          || first.nextSetBit(0) > last.nextSetBit(0)) {
         throw new Unfit("a range without an order: write \\- for a hyphen");
       }
       set.set(first.nextSetBit(0), last.nextSetBit(0) + 1);
@@ -238,7 +245,9 @@ final class PatternParser {
   /** Of a property only that it has any character is known. */
   private BitSet property() {
     int end = pattern.indexOf('}', at);
-    if (!pattern.startsWith("{", at) || end < 0 || !pattern.substring(at + 1, end).matches("[A-Z][a-z]?")) {
+    if (!pattern.startsWith("{", at)
+        || end < 0
+        || !pattern.substring(at + 1, end).matches("[A-Z][a-z]?")) {
       throw new Unfit("\\p of another property than a general category such as \\p{L}");
     }
     at = end + 1;

@@ -1,82 +1,44 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeSet;
 
 /**
- * A contract as the generator gets it: with nothing in it that {@link Keywords} refuses, and with
- * schemas as {@link Simple} makes them.
- *
- * <p>Run by the build as a source file: {@code FROM TO} writes it as JSON, or prints what cannot be
- * honoured and fails.
+ * Run by the build as a source file: {@code FROM TO} writes the contract FROM as {@link Prepared}
+ * makes it, or prints what of it cannot be honoured and fails. Nothing is done where neither the
+ * contract nor a source of this folder has changed since.
  */
 final class Prepare {
-  private final Simple schemas;
+  private Prepare() {}
 
-  private Prepare(Document document) {
-    this.schemas = new Simple(document);
-  }
-
-  public static void main(String[] args) throws IOException {
-    Document document = Document.read(Path.of(args[0]));
-    List<Finding> findings = Keywords.of(document);
-    if (!findings.isEmpty()) {
-      findings.forEach(finding -> System.err.println(finding.at(document)));
-      System.exit(1);
-    }
+  public static void main(String[] args) throws ReflectiveOperationException, IOException {
+    Path from = Path.of(args[0]);
     Path to = Path.of(args[1]);
-    Files.createDirectories(to.toAbsolutePath().getParent());
-    Files.writeString(to, FormTypes.hidden(Json.pretty(new Prepare(document).whole(document.root()))));
+    Path stamp = Path.of(args[1] + ".stamp");
+    String digest = digest(from);
+    if (Files.exists(to) && Files.exists(stamp) && Files.readString(stamp).equals(digest)) {
+      return;
+    }
+    // By name, so that the launcher compiles the rest only where it is needed.
+    Class.forName("Prepared").getMethod("write", Path.class, Path.class).invoke(null, from, to);
+    Files.writeString(stamp, digest);
   }
 
-  private Object whole(Object root) {
-    Map<String, Object> document = new LinkedHashMap<>(Schemas.object("", root));
-    Map<String, Object> components = new LinkedHashMap<>(Schemas.map(document, "components"));
-    Map<String, Object> named = new LinkedHashMap<>();
-    Schemas.map(components, "schemas")
-        .forEach((name, schema) -> named.put(name, schemas.component(name, schema)));
-    components.remove("schemas");
-    document.put("components", any("", components));
-    document.put("paths", any("", document.get("paths")));
-    named.putAll(schemas.added());
-    Schemas.object("", document.get("components")).put("schemas", named);
-    return document;
-  }
-
-  private Object any(String name, Object value) {
-    return switch (value) {
-      case Map<?, ?> object -> object(name, Schemas.object("", object));
-      case List<?> list -> {
-        List<Object> items = new ArrayList<>();
-        list.forEach(item -> items.add(any(name, item)));
-        yield items;
+  private static String digest(Path contract) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(Files.readAllBytes(contract));
+      try (var sources = Files.list(Path.of("src", "build"))) {
+        for (Path source : new TreeSet<>(sources.toList())) {
+          digest.update(Files.readAllBytes(source));
+        }
       }
-      case null, default -> value;
-    };
-  }
-
-  /** The name is what schemas without one get theirs from. */
-  private Map<String, Object> object(String around, Map<String, Object> object) {
-    String own =
-        object.get("operationId") instanceof String id
-            ? id
-            : object.containsKey("in") && object.get("name") instanceof String parameter ? parameter : "";
-    String name = around + SchemaNames.java(own);
-    Map<String, Object> result = new LinkedHashMap<>();
-    object.forEach(
-        (key, value) -> {
-          boolean data = key.startsWith("x-") || key.equals("example") || key.equals("examples");
-          result.put(
-              key,
-              data
-                  ? value
-                  : key.equals("schema")
-                      ? schemas.at(name, value)
-                      : any(key.equals("requestBody") ? name + "Body" : name, value));
-        });
-    return result;
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

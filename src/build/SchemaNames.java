@@ -9,10 +9,30 @@ final class SchemaNames {
   /** Types that generated models and codecs name themselves. */
   private static final Set<String> TAKEN =
       Set.of(
-          "ArrayList", "BigDecimal", "Bytes", "Codec", "Copies", "FilePart", "Instant",
-          "JsonInclude", "JsonNode", "JsonProperty", "JsonSubTypes", "JsonTypeInfo", "JsonValue",
-          "JsonAnyGetter", "JsonAnySetter", "JsonWriter", "LinkedHashMap", "LocalDate", "Member",
-          "Nullable", "Override", "Reader", "Schema", "UUID");
+          "ArrayList",
+          "BigDecimal",
+          "Bytes",
+          "Codec",
+          "Copies",
+          "FilePart",
+          "Instant",
+          "JsonInclude",
+          "JsonNode",
+          "JsonProperty",
+          "JsonSubTypes",
+          "JsonTypeInfo",
+          "JsonValue",
+          "JsonAnyGetter",
+          "JsonAnySetter",
+          "JsonWriter",
+          "LinkedHashMap",
+          "LocalDate",
+          "Member",
+          "Nullable",
+          "Override",
+          "Reader",
+          "Schema",
+          "UUID");
 
   private final List<Finding> findings;
   private final Map<String, String> components = new HashMap<>();

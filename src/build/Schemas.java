@@ -13,8 +13,17 @@ final class Schemas {
   /** What may stand beside {@code allOf} with one reference that stays a reference. */
   private static final Set<String> ABOUT_A_REFERENCE =
       Set.of(
-          "allOf", "nullable", "readOnly", "writeOnly", "default", "title", "description",
-          "example", "deprecated", "externalDocs", "xml");
+          "allOf",
+          "nullable",
+          "readOnly",
+          "writeOnly",
+          "default",
+          "title",
+          "description",
+          "example",
+          "deprecated",
+          "externalDocs",
+          "xml");
 
   private final Document document;
 
@@ -101,8 +110,8 @@ final class Schemas {
       if (!through.add(reference)) {
         throw new Refused(
             pointer,
-            "$ref leads back to itself, and to no object with properties on the way",
-            "an object with properties in between: it has a Java type of its own");
+            "$ref leads back to itself, and to no named object with properties on the way",
+            "$ref to an object with properties in between: it has a Java type of its own");
       }
       here = followed(pointer, reference);
     } else {

@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Each keyword of a schema by itself: whether there is such a one, and whether its value can be. */
+/**
+ * Each keyword of a schema by itself: whether there is such a one, and whether its value can be.
+ */
 final class ShapeRules {
   private static final Set<String> BOOLEANS =
       Set.of(
-          "nullable", "readOnly", "writeOnly", "exclusiveMinimum", "exclusiveMaximum",
-          "uniqueItems", "deprecated");
+          "nullable",
+          "readOnly",
+          "writeOnly",
+          "exclusiveMinimum",
+          "exclusiveMaximum",
+          "uniqueItems",
+          "deprecated");
   private static final Set<String> COUNTS =
       Set.of("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties");
   private static final Set<String> NUMBERS = Set.of("minimum", "maximum", "multipleOf");
@@ -37,7 +44,9 @@ final class ShapeRules {
           .forEach(
               key ->
                   rules.add(
-                      key, key + " beside $ref means nothing", "allOf with the $ref, and it beside"));
+                      key,
+                      key + " beside $ref means nothing",
+                      "allOf with the $ref, and it beside"));
     }
     return rules.fine;
   }
@@ -65,7 +74,10 @@ final class ShapeRules {
       type(value);
     } else if (key.startsWith("exclusive") && value instanceof Number) {
       String bound = key.equals("exclusiveMinimum") ? "minimum" : "maximum";
-      add(key, key + " is a number, as in OpenAPI 3.1", bound + ": " + value + ", and " + key + ": true");
+      add(
+          key,
+          key + " is a number, as in OpenAPI 3.1",
+          bound + ": " + value + ", and " + key + ": true");
     } else if (BOOLEANS.contains(key) && !(value instanceof Boolean)) {
       wrong(key, "true or false");
     } else if (COUNTS.contains(key) && !isCount(value)) {
@@ -78,7 +90,8 @@ final class ShapeRules {
       list(key, value);
     } else if (key.equals("properties") && !(value instanceof Map)) {
       wrong(key, "an object");
-    } else if (key.equals("additionalProperties") && !(value instanceof Map || value instanceof Boolean)) {
+    } else if (key.equals("additionalProperties")
+        && !(value instanceof Map || value instanceof Boolean)) {
       wrong(key, "true, false or a schema");
     }
   }

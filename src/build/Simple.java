@@ -8,8 +8,8 @@ import java.util.Map;
  * Java type of its own, without {@code allOf}, and with these extensions instead of keywords:
  *
  * <ul>
- *   <li>{@code x-checks}: calls of {@code Checks}, as Java; {@code x-whole}: those of an array all of
- *       whose items are as they should be.
+ *   <li>{@code x-checks}: calls of {@code Checks}, as Java; {@code x-whole}: those of an array all
+ *       of whose items are as they should be.
  *   <li>{@code x-read-only}, {@code x-write-only}: {@code required} where it is there in that
  *       direction, else {@code optional}.
  * </ul>
@@ -71,7 +71,8 @@ final class Simple {
       unique = name + i;
     }
     added.put(unique, simple);
-    Map<String, Object> reference = new LinkedHashMap<>(Map.of("$ref", Schemas.COMPONENTS + unique));
+    Map<String, Object> reference =
+        new LinkedHashMap<>(Map.of("$ref", Schemas.COMPONENTS + unique));
     if (effective.containsKey("default")) {
       simple.remove("default");
       reference = new LinkedHashMap<>(Map.of("allOf", List.of(reference)));
@@ -140,7 +141,9 @@ final class Simple {
         "additionalProperties",
         others instanceof Map<?, ?> other ? at(name + "Value", other) : others);
     if (!Schemas.isRecord(schema)) {
-      result.put("additionalProperties", others.equals(true) ? Map.of() : result.get("additionalProperties"));
+      result.put(
+          "additionalProperties",
+          others.equals(true) ? Map.of() : result.get("additionalProperties"));
       result.put("x-checks", Calls.ofMap(schema));
       return;
     }
@@ -198,8 +201,7 @@ final class Simple {
     }
   }
 
-  private static void number(
-      String type, Map<String, Object> schema, Map<String, Object> result) {
+  private static void number(String type, Map<String, Object> schema, Map<String, Object> result) {
     Object format = schema.get("format");
     if (type.equals("integer")) {
       result.put("format", Calls.isInt(schema) ? "int32" : "int64");

@@ -4,20 +4,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The keywords of a schema together, after {@code allOf}: whether the generated code can follow. */
+/**
+ * The keywords of a schema together, after {@code allOf}: whether the generated code can follow.
+ */
 final class ValueRules {
   private static final Set<String> ANYWHERE =
       Set.of(
-          "type", "format", "default", "nullable", "readOnly", "writeOnly", "$ref", "allOf",
+          "type",
+          "format",
+          "default",
+          "nullable",
+          "readOnly",
+          "writeOnly",
+          "$ref",
+          "allOf",
           "discriminator");
   private static final Map<String, Set<String>> BY_TYPE =
       Map.of(
           "string", Set.of("enum", "minLength", "maxLength", "pattern"),
-          "integer", Set.of("enum", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
-          "number", Set.of("enum", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+          "integer",
+              Set.of(
+                  "enum",
+                  "minimum",
+                  "maximum",
+                  "exclusiveMinimum",
+                  "exclusiveMaximum",
+                  "multipleOf"),
+          "number",
+              Set.of(
+                  "enum",
+                  "minimum",
+                  "maximum",
+                  "exclusiveMinimum",
+                  "exclusiveMaximum",
+                  "multipleOf"),
           "boolean", Set.of("enum"),
           "array", Set.of("items", "minItems", "maxItems", "uniqueItems"),
-          "object", Set.of("properties", "required", "additionalProperties", "minProperties", "maxProperties"));
+          "object",
+              Set.of(
+                  "properties",
+                  "required",
+                  "additionalProperties",
+                  "minProperties",
+                  "maxProperties"));
 
   private final Schemas schemas;
   private final String pointer;
@@ -38,8 +67,7 @@ final class ValueRules {
             : schemas.effective(pointer, here);
     schemas.requireEnd(pointer, here, new HashSet<>());
     String reference = schemas.reference(schema);
-    Map<String, Object> target =
-        reference == null ? schema : schemas.followed(pointer, reference);
+    Map<String, Object> target = reference == null ? schema : schemas.followed(pointer, reference);
     place(schema, target);
     if (reference != null) {
       new DefaultRules(schemas, pointer, findings).check(schema, target);
@@ -73,7 +101,10 @@ final class ValueRules {
       return;
     }
     if (schema.containsKey("discriminator")) {
-      add("discriminator", "discriminator without oneOf", "oneOf with the schemas that it tells apart");
+      add(
+          "discriminator",
+          "discriminator without oneOf",
+          "oneOf with the schemas that it tells apart");
     }
     String type = schema.get("type") instanceof String name ? name : null;
     Set<String> own = type == null ? Set.of() : BY_TYPE.get(type);
@@ -114,12 +145,7 @@ final class ValueRules {
       long most = Values.count(schema, "maxLength", Long.MAX_VALUE);
       String obstacle = EcmaPatterns.obstacle(pattern, most);
       if (obstacle != null) {
-        add(
-            "pattern",
-            "the pattern " + pattern + ": " + obstacle,
-            obstacle.endsWith("characters")
-                ? "maxLength: " + EcmaPatterns.MOST_LENGTH + " beside it, or one such as ^[a-z]+$"
-                : "one that can be read in one way only, such as ^[a-z]+$");
+        add("pattern", "the pattern " + pattern + ": " + obstacle, EcmaPatterns.instead(obstacle));
       }
     }
     if ("binary".equals(schema.get("format"))) {
@@ -146,7 +172,8 @@ final class ValueRules {
         add("minimum", "no number is between minimum and maximum", "a smaller minimum");
       }
     }
-    if (type.equals("number") && Set.of("int32", "int64").contains(schema.getOrDefault("format", ""))) {
+    if (type.equals("number")
+        && Set.of("int32", "int64").contains(schema.getOrDefault("format", ""))) {
       add("format", "format: " + schema.get("format") + " of type: number", "type: integer");
     }
   }
@@ -167,7 +194,10 @@ final class ValueRules {
     Set<Object> missing = new HashSet<>(Schemas.list(schema, "required"));
     missing.removeAll(Schemas.map(schema, "properties").keySet());
     for (Object name : missing) {
-      add("required", "required names " + name + ", which is not in properties", name + ": {} there");
+      add(
+          "required",
+          "required names " + name + ", which is not in properties",
+          name + ": {} there");
     }
   }
 

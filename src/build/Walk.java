@@ -5,9 +5,9 @@ import java.util.Map;
 /** Goes through an OpenAPI 3.0 document, and says of each object what it is. */
 final class Walk {
   /**
-   * The fields of each object but a schema's: {@code name:Kind} holds an object, {@code name:{Kind}}
-   * a map of them, {@code name:[Kind]} a list; of others the value is none of our business here. An
-   * exclamation mark is behind what is not honoured.
+   * The fields of each object but a schema's: {@code name:Kind} holds an object, {@code
+   * name:{Kind}} a map of them, {@code name:[Kind]} a list; of others the value is none of our
+   * business here. An exclamation mark is behind what is not honoured.
    */
   private static final String FIELDS =
       """

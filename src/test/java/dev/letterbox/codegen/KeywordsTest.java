@@ -74,9 +74,7 @@ final class KeywordsTest {
     int space = object.indexOf(' ');
     String kind = space < 0 || object.startsWith("{") ? "schema" : object.substring(0, space);
     String value = kind.equals("schema") ? object : object.substring(space + 1);
-    return around
-        .replace("# " + kind + "\n", value + "\n")
-        .replace("# schema\n", "{}\n");
+    return around.replace("# " + kind + "\n", value + "\n").replace("# schema\n", "{}\n");
   }
 
   @ParameterizedTest
@@ -99,7 +97,8 @@ final class KeywordsTest {
   void namesTheLine() throws IOException {
     Path file = Files.writeString(folder.resolve("lines.yaml"), "openapi: 3.0.3\n\nwebhooks: {}\n");
     assertEquals(
-        file + ":3: /webhooks: webhooks is not honoured\n    Instead: nothing (this is of OpenAPI 3.1)\n",
+        file
+            + ":3: /webhooks: webhooks is not honoured\n    Instead: nothing (this is of OpenAPI 3.1)\n",
         Build.run("Keywords", List.of(file)));
   }
 }
