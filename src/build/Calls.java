@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Function;
 
 /** The keywords of a schema as calls of {@code Checks}, in Java, on what {@code %value%} names. */
 final class Calls {
@@ -70,14 +71,7 @@ final class Calls {
     switch (type) {
       case "integer" -> calls.integer();
       case "number" -> calls.number();
-      default -> {
-        if (schema.get("enum") instanceof List<?> values) {
-          List<?> some = values.stream().filter(Boolean.class::isInstance).toList();
-          if (some.size() == 1) {
-            calls.add("constant", some.getFirst().toString());
-          }
-        }
-      }
+      default -> calls.among(value -> (value.equals(true) ? "" : "!") + "%value%");
     }
     return calls.calls;
   }
@@ -124,14 +118,21 @@ final class Calls {
       BigInteger[] fraction = fraction(factor);
       add("multipleOf", whole(new BigDecimal(fraction[0]), isInt));
     }
+    among(value -> "%value% == " + whole(new BigDecimal(value.toString()), isInt));
+  }
+
+  /** The values of {@code enum}, of which none is a text: each as a condition. */
+  private void among(Function<Object, String> condition) {
     if (schema.get("enum") instanceof List<?> values) {
+      StringJoiner conditions = new StringJoiner(" || ");
       StringJoiner list = new StringJoiner(", ");
       for (Object value : values) {
         if (value != null) {
-          list.add(whole(new BigDecimal(value.toString()), isInt));
+          conditions.add(condition.apply(value));
+          list.add(value.toString());
         }
       }
-      add("oneOf", list.toString());
+      calls.add("in.among(" + conditions + ", \"" + list + "\")");
     }
   }
 
@@ -150,31 +151,44 @@ final class Calls {
   }
 
   private void number() {
+    Object format = schema.get("format");
+    Function<BigDecimal, String> literal =
+        switch (format) {
+          case String it when it.equals("float") ->
+              n -> floating(n.floatValue() + "f", n.floatValue());
+          case String it when it.equals("double") ->
+              n -> floating(n.doubleValue() + "", n.doubleValue());
+          case null, default -> Calls::decimal;
+        };
+    boolean binary = "float".equals(format) || "double".equals(format);
     BigDecimal least = Values.number(schema, "minimum");
     if (least != null) {
-      add("minimum", literal(least), "" + Values.is(schema, "exclusiveMinimum"));
+      add("minimum", literal.apply(least), "" + Values.is(schema, "exclusiveMinimum"));
     }
     BigDecimal most = Values.number(schema, "maximum");
     if (most != null) {
-      add("maximum", literal(most), "" + Values.is(schema, "exclusiveMaximum"));
+      add("maximum", literal.apply(most), "" + Values.is(schema, "exclusiveMaximum"));
     }
     BigDecimal factor = Values.number(schema, "multipleOf");
     if (factor != null) {
-      add("multipleOf", literal(factor));
+      add("multipleOf", decimal(factor));
     }
-    if (schema.get("enum") instanceof List<?> values) {
-      StringJoiner list = new StringJoiner(", ");
-      for (Object value : values) {
-        if (value != null) {
-          list.add(literal(new BigDecimal(value.toString())));
-        }
-      }
-      add("oneOf", list.toString());
-    }
+    among(
+        value -> {
+          String one = literal.apply(new BigDecimal(value.toString()));
+          return binary ? "%value% == " + one : "%value%.compareTo(" + one + ") == 0";
+        });
   }
 
-  private static String literal(BigDecimal number) {
-    return "\"" + number + "\"";
+  private static String floating(String literal, double value) {
+    return Double.isInfinite(value)
+        ? "Double." + (value > 0 ? "POSITIVE" : "NEGATIVE") + "_INFINITY"
+        : literal;
+  }
+
+  /** A constant, as {@link Marks} makes one. */
+  private static String decimal(BigDecimal number) {
+    return "%decimal(" + number + ")%";
   }
 
   private void count(String keyword) {

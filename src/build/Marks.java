@@ -37,6 +37,7 @@ import java.util.regex.Pattern;
  *       text; {@code %self%} inside it and {@code %call(KEY)%} elsewhere are its name.
  *   <li>{@code %,%}: removes the comma before or behind it.
  *   <li>{@code %br%}: a blank line; all others are removed.
+ *   <li>{@code %decimal(0.01)%}: a constant of the type, a {@code BigDecimal}.
  *   <li>{@code %since(2026-11-01)%}, {@code %sunset(2026-11-01)%}: the day's beginning as a {@code
  *       Deprecation} header has it, its end as a {@code Sunset} header has it.
  *   <li>{@code %fail(TEXT)%}: stops the build.
@@ -60,7 +61,7 @@ final class Marks {
     String resolved = conditions(Examples.resolve(FormTypes.restored(text)));
     resolved = SIMPLE.matcher(resolved).replaceAll(match -> quoted(simple(match)));
     resolved = levels(resolved);
-    resolved = methods(resolved);
+    resolved = Constants.resolve(methods(resolved));
     resolved = resolved.replaceAll(",\\s*%,%|%,%\\s*,?", "");
     // Mustache leaves blank lines behind; the formatter sets those between members.
     resolved = resolved.replaceAll("(?m)^\\s*\\R", "").replace("%br%", "\n");

@@ -26,7 +26,8 @@ public final class Prepared {
       System.exit(1);
     }
     Files.createDirectories(to.toAbsolutePath().getParent());
-    Files.writeString(to, FormTypes.hidden(Files.readString(from)));
+    Files.writeString(
+        to, FormTypes.hidden(Json.pretty(new Prepared(document).whole(document.root()))));
   }
 
   private Object whole(Object root) {

@@ -1,6 +1,5 @@
 package dev.letterbox.schema;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,8 @@ import java.util.Set;
 
 /**
  * The keywords of OpenAPI schemas as plain checks of the value that was read last. Generated codecs
- * call them; each adds a violation named by its keyword, and none throws.
+ * call them; each adds a violation named by its keyword, and none throws. Here are those of arrays
+ * and objects.
  */
 public abstract class Checks {
   private final Violations violations;
@@ -60,92 +60,6 @@ public abstract class Checks {
   /** A violation elsewhere. */
   protected final void reportAt(String path, String code, String detail) {
     violations.add(new Violation(in(), path, code, detail));
-  }
-
-  /** {@code minLength}: code points. */
-  public final void minLength(String value, int least) {
-    if (!failed && value.codePointCount(0, value.length()) < least) {
-      report("minLength", "must have at least " + counted(least, "character"));
-    }
-  }
-
-  /** {@code maxLength}: code points. */
-  public final void maxLength(String value, int most) {
-    if (!failed && value.length() > most && value.codePointCount(0, value.length()) > most) {
-      report("maxLength", "must have at most " + counted(most, "character"));
-    }
-  }
-
-  /** {@code pattern}: found anywhere unless it is anchored. */
-  public final void pattern(String value, String pattern) {
-    if (!failed && !Patterns.find(pattern, value)) {
-      report("pattern", "must match " + pattern);
-    }
-  }
-
-  /** {@code format: email}. */
-  public final void email(String value) {
-    if (!failed && !Text.isEmail(value)) {
-      report("format", "must be an e-mail address");
-    }
-  }
-
-  /** {@code format: uri}. */
-  public final void uri(String value) {
-    if (!failed && !Text.isUri(value)) {
-      report("format", "must be an absolute URI");
-    }
-  }
-
-  /** {@code format: uri-reference}. */
-  public final void uriReference(String value) {
-    if (!failed && !Text.isUriReference(value)) {
-      report("format", "must be a URI or a relative reference");
-    }
-  }
-
-  /** {@code format: hostname}. */
-  public final void hostname(String value) {
-    if (!failed && !Text.isHostname(value, 0)) {
-      report("format", "must be a host name");
-    }
-  }
-
-  /** {@code minimum}. */
-  public final void minimum(long value, long least) {
-    if (!failed && value < least) {
-      report("minimum", "must be at least " + least);
-    }
-  }
-
-  /** {@code maximum}. */
-  public final void maximum(long value, long most) {
-    if (!failed && value > most) {
-      report("maximum", "must be at most " + most);
-    }
-  }
-
-  /** {@code minimum}, or above it where {@code exclusive}. */
-  public final void minimum(BigDecimal value, String least, boolean exclusive) {
-    int order = failed ? 1 : value.compareTo(new BigDecimal(least));
-    if (order < 0 || (exclusive && order == 0)) {
-      report("minimum", (exclusive ? "must be more than " : "must be at least ") + least);
-    }
-  }
-
-  /** {@code maximum}, or below it where {@code exclusive}. */
-  public final void maximum(BigDecimal value, String most, boolean exclusive) {
-    int order = failed ? -1 : value.compareTo(new BigDecimal(most));
-    if (order > 0 || (exclusive && order == 0)) {
-      report("maximum", (exclusive ? "must be less than " : "must be at most ") + most);
-    }
-  }
-
-  /** {@code multipleOf}. */
-  public final void multipleOf(BigDecimal value, String factor) {
-    if (!failed && value.remainder(new BigDecimal(factor)).signum() != 0) {
-      report("multipleOf", "must be a multiple of " + factor);
-    }
   }
 
   /** {@code minItems}. */
@@ -202,7 +116,7 @@ public abstract class Checks {
     fail("enum", "must be one of " + values);
   }
 
-  private static String counted(int count, String noun) {
+  static String counted(int count, String noun) {
     if (count == 1) {
       return "1 " + noun;
     }

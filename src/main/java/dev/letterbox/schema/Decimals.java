@@ -20,4 +20,29 @@ public final class Decimals {
       return null;
     }
   }
+
+  /** Whether the number is a whole multiple of the factor. */
+  static boolean isMultiple(BigDecimal value, BigDecimal factor) {
+    // Most factors are 0.01 and the like: then the digits behind the point tell it.
+    boolean counts = factor.precision() == 1 && factor.unscaledValue().intValue() == 1;
+    return (counts && value.scale() <= factor.scale()) || value.remainder(factor).signum() == 0;
+  }
+
+  /** {@code [ "-" ] 1*DIGIT [ "." 1*DIGIT ]}. */
+  static boolean isDecimal(String text) {
+    int from = text.startsWith("-") ? 1 : 0;
+    int point = text.indexOf('.');
+    return point < 0
+        ? isDigits(text, from, text.length())
+        : isDigits(text, from, point) && isDigits(text, point + 1, text.length());
+  }
+
+  private static boolean isDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return from < to;
+  }
 }

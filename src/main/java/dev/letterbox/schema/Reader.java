@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code ""}, null), and the {@linkplain Checks checks} of that value are skipped. Generated codecs
  * call it.
  */
-public abstract class Reader extends Checks {
+public abstract class Reader extends TextChecks {
   /** Reads into these violations, which other readers of the same request share. */
   protected Reader(Violations violations) {
     super(violations);

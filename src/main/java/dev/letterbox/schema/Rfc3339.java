@@ -40,40 +40,60 @@ public final class Rfc3339 {
       return null;
     }
     LocalDate date = dateAt(text);
-    int hour = number(text, 11, 2);
-    int minute = number(text, 14, 2);
-    int second = number(text, 17, 2);
-    if (date == null
-        || (text.charAt(10) | 0x20) != 't'
-        || text.charAt(13) != ':'
-        || text.charAt(16) != ':'
-        || hour > 23
-        || minute > 59
-        || second > 60
-        || (hour | minute | second) < 0) {
+    int clock = clock(text, 11);
+    int end = fractionEnd(text, 19);
+    int offset = end < 0 ? NO_OFFSET : offset(text, end);
+    if (date == null || (text.charAt(10) | 0x20) != 't' || clock < 0 || offset == NO_OFFSET) {
       return null;
     }
-    int at = 19;
-    int nanos = 0;
-    if (text.charAt(at) == '.') {
-      int first = ++at;
-      int scale = 100_000_000;
-      while (at < text.length() && isDigit(text.charAt(at))) {
-        nanos += (text.charAt(at) - '0') * scale;
-        scale /= 10;
-        at++;
-      }
-      if (at == first) {
-        return null;
-      }
-    }
-    int offset = offset(text, at);
-    if (offset == NO_OFFSET) {
-      return null;
-    }
-    long local = date.toEpochDay() * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second;
+    long local = date.toEpochDay() * SECONDS_PER_DAY + clock;
     long seconds = local - offset;
-    return seconds < FIRST || seconds > LAST ? null : Instant.ofEpochSecond(seconds, nanos);
+    return seconds < FIRST || seconds > LAST
+        ? null
+        : Instant.ofEpochSecond(seconds, nanos(text, 20, end));
+  }
+
+  /** A {@code full-time}, with a leap second in any minute. */
+  static boolean isTime(String text) {
+    int end = text.length() < 9 || clock(text, 0) < 0 ? -1 : fractionEnd(text, 8);
+    return end >= 0 && offset(text, end) != NO_OFFSET;
+  }
+
+  /** The second of the day, or -1. */
+  private static int clock(String text, int at) {
+    int hour = number(text, at, 2);
+    int minute = number(text, at + 3, 2);
+    int second = number(text, at + 6, 2);
+    return text.charAt(at + 2) != ':'
+            || text.charAt(at + 5) != ':'
+            || hour > 23
+            || minute > 59
+            || second > 60
+            || (hour | minute | second) < 0
+        ? -1
+        : hour * 3600 + minute * 60 + second;
+  }
+
+  /** Behind {@code time-secfrac = "." 1*DIGIT}; where there is none, where it would be; or -1. */
+  private static int fractionEnd(String text, int from) {
+    if (text.charAt(from) != '.') {
+      return from;
+    }
+    int at = from + 1;
+    while (at < text.length() && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at == from + 1 ? -1 : at;
+  }
+
+  private static int nanos(String text, int from, int to) {
+    int nanos = 0;
+    int scale = 100_000_000;
+    for (int i = from; i < to && scale > 0; i++) {
+      nanos += (text.charAt(i) - '0') * scale;
+      scale /= 10;
+    }
+    return nanos;
   }
 
   private static final int NO_OFFSET = Integer.MIN_VALUE;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChecksTest {
   @Test
@@ -49,15 +51,103 @@ class ChecksTest {
   @Test
   void numbersHaveBounds() {
     BigDecimal value = new BigDecimal("1.50");
-    assertEquals("", told(it -> it.minimum(value, "1.5", false)));
-    assertEquals("", told(it -> it.maximum(value, "1.5", false)));
-    assertEquals("minimum: must be more than 1.5", told(it -> it.minimum(value, "1.5", true)));
-    assertEquals("maximum: must be less than 1.5", told(it -> it.maximum(value, "1.5", true)));
-    assertEquals("minimum: must be at least 1.51", told(it -> it.minimum(value, "1.51", false)));
-    assertEquals("maximum: must be at most 1.49", told(it -> it.maximum(value, "1.49", false)));
-    assertEquals("", told(it -> it.multipleOf(value, "0.05")));
-    assertEquals("multipleOf: must be a multiple of 0.4", told(it -> it.multipleOf(value, "0.4")));
-    assertEquals("", told(it -> it.multipleOf(new BigDecimal("1e1000"), "0.01")));
+    assertEquals("", told(it -> it.minimum(value, new BigDecimal("1.5"), false)));
+    assertEquals("", told(it -> it.maximum(value, new BigDecimal("1.5"), false)));
+    assertEquals(
+        "minimum: must be more than 1.5",
+        told(it -> it.minimum(value, new BigDecimal("1.5"), true)));
+    assertEquals(
+        "maximum: must be less than 1.5",
+        told(it -> it.maximum(value, new BigDecimal("1.5"), true)));
+    assertEquals(
+        "minimum: must be at least 1.51",
+        told(it -> it.minimum(value, new BigDecimal("1.51"), false)));
+    assertEquals(
+        "maximum: must be at most 1.49",
+        told(it -> it.maximum(value, new BigDecimal("1.49"), false)));
+    assertEquals("", told(it -> it.multipleOf(value, new BigDecimal("0.05"))));
+    assertEquals(
+        "multipleOf: must be a multiple of 0.4",
+        told(it -> it.multipleOf(value, new BigDecimal("0.4"))));
+    assertEquals("", told(it -> it.multipleOf(new BigDecimal("1e1000"), new BigDecimal("0.01"))));
+  }
+
+  @Test
+  void multiplesAreExact() {
+    assertEquals("", told(it -> it.multipleOf(new BigDecimal("0.30"), new BigDecimal("0.1"))));
+    assertEquals("", told(it -> it.multipleOf(0.3, new BigDecimal("0.1"))));
+    assertEquals("", told(it -> it.multipleOf(0.3f, new BigDecimal("0.1"))));
+    assertEquals("", told(it -> it.multipleOf(-9L, 3)));
+    assertEquals(
+        "multipleOf: must be a multiple of 0.1",
+        told(it -> it.multipleOf(0.30000000000000004, new BigDecimal("0.1"))));
+    assertEquals(
+        "multipleOf: must be a multiple of 0.01",
+        told(it -> it.multipleOf(new BigDecimal("0.001"), new BigDecimal("0.01"))));
+    assertEquals("multipleOf: must be a multiple of 3", told(it -> it.multipleOf(8L, 3)));
+  }
+
+  @Test
+  void binaryNumbersAreComparedWithTheNearest() {
+    assertEquals("", told(it -> it.minimum(0.1, 0.1, false)));
+    assertEquals("", told(it -> it.maximum(0.1f, 0.1f, false)));
+    assertEquals("minimum: must be more than 0.1", told(it -> it.minimum(0.1f, 0.1f, true)));
+    assertEquals("maximum: must be at most 2", told(it -> it.maximum(2.5, 2.0, false)));
+    assertEquals("minimum: must be more than 0", told(it -> it.minimum(-0.0, 0.0, true)));
+  }
+
+  @Test
+  void enumsOfNumbers() {
+    assertEquals("", told(it -> it.among(true, "1, 2")));
+    assertEquals("enum: must be one of 1, 2", told(it -> it.among(false, "1, 2")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ipv4     | 127.0.0.1                     | 127.0.0.256
+          ipv4     | 0.0.0.0                       | 127.0.0.01
+          ipv4     | 255.255.255.255               | 127.0.0
+          ipv4     | 1.2.3.4                       | 1.2.3.4.5
+          ipv6     | ::                            | :
+          ipv6     | ::1                           | 1::2::3
+          ipv6     | 1::                           | 1:2:3:4:5:6:7
+          ipv6     | 2001:db8::8a2e:370:7334       | 2001:db8::g
+          ipv6     | ::ffff:192.0.2.1              | ::ffff:192.0.2.256
+          ipv6     | 1:2:3:4:5:6:7:8               | 1:2:3:4:5:6:7:8:9
+          ipv6     | 1:2:3:4:5:6:1.2.3.4           | 1:2:3:4:5:6:7:1.2.3.4
+          ipv6     | 1:2:3:4:5:6:7::               | 1:2:3:4:5:6:7:8::
+          ipv6     | ABCD::                        | 12345::
+          time     | 10:15:30Z                     | 10:15:30
+          time     | 23:59:60z                     | 24:00:00Z
+          time     | 00:00:00.25+01:00             | 00:00:00.+01:00
+          time     | 00:00:00-23:59                | 00:00:00-24:00
+          decimal  | 12.50                         | 12.
+          decimal  | -0                            | -
+          decimal  | 00.1                          | 1e5
+          date     | 2028-02-29                    | 2027-02-29
+          dateTime | 2026-11-22T10:15:30Z          | 2026-11-22
+          uuid     | 8e03978e-40d5-43e8-bc93-6894a57f9324 | 8e03978e
+          base64   | AAH/                          | A
+          """)
+  void formatsOfTexts(String format, String good, String bad) {
+    assertEquals("", told(it -> format(it, format, good)));
+    assertEquals("format", told(it -> format(it, format, bad)).replaceFirst(":.*", ""));
+  }
+
+  private static void format(TextChecks checks, String format, String text) {
+    switch (format) {
+      case "ipv4" -> checks.ipv4(text);
+      case "ipv6" -> checks.ipv6(text);
+      case "time" -> checks.time(text);
+      case "decimal" -> checks.decimal(text);
+      case "date" -> checks.date(text);
+      case "dateTime" -> checks.dateTime(text);
+      case "uuid" -> checks.uuid(text);
+      default -> checks.base64(text);
+    }
   }
 
   @Test
@@ -95,9 +185,9 @@ class ChecksTest {
               it.pattern("", "a");
               it.email("");
               it.minimum(0, 1);
-              it.minimum(BigDecimal.ZERO, "1", false);
-              it.maximum(BigDecimal.ZERO, "-1", false);
-              it.multipleOf(BigDecimal.ONE, "2");
+              it.minimum(BigDecimal.ZERO, new BigDecimal("1"), false);
+              it.maximum(BigDecimal.ZERO, new BigDecimal("-1"), false);
+              it.multipleOf(BigDecimal.ONE, new BigDecimal("2"));
               it.minItems(List.of(), 1);
               it.uniqueItems(List.of(1, 1));
               it.minProperties(0, 1);
@@ -105,14 +195,14 @@ class ChecksTest {
   }
 
   /** Each violation as {@code code: detail}. */
-  private static String told(Consumer<Checks> checking) {
+  private static String told(Consumer<TextChecks> checking) {
     Violations violations = new Violations();
     checking.accept(new OneValue(violations));
     return String.join(
         "; ", violations.list().stream().map(v -> v.code() + ": " + v.detail()).toList());
   }
 
-  private static final class OneValue extends Checks {
+  private static final class OneValue extends TextChecks {
     OneValue(Violations violations) {
       super(violations);
     }
