@@ -23,7 +23,12 @@ final class Prepare {
       return;
     }
     // By name, so that the launcher compiles the rest only where it is needed.
-    Class.forName("Prepared").getMethod("write", Path.class, Path.class).invoke(null, from, to);
+    Object findings =
+        Class.forName("Prepared").getMethod("write", Path.class, Path.class).invoke(null, from, to);
+    if (!findings.equals("")) {
+      System.err.print(findings);
+      System.exit(1);
+    }
     Files.writeString(stamp, digest);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A contract as the generator gets it: with nothing in it that {@link Keywords} refuses, and with
@@ -17,17 +18,19 @@ public final class Prepared {
     this.schemas = new Simple(document);
   }
 
-  /** Writes it as JSON, or prints what cannot be honoured and ends the process. */
-  public static void write(Path from, Path to) throws IOException {
+  /** Writes it as JSON, or says what cannot be honoured. */
+  public static String write(Path from, Path to) throws IOException {
     Document document = Document.read(from);
     List<Finding> findings = Keywords.of(document);
     if (!findings.isEmpty()) {
-      findings.forEach(finding -> System.err.println(finding.at(document)));
-      System.exit(1);
+      return findings.stream()
+          .map(finding -> finding.at(document) + "\n")
+          .collect(Collectors.joining());
     }
     Files.createDirectories(to.toAbsolutePath().getParent());
     Files.writeString(
         to, FormTypes.hidden(Json.pretty(new Prepared(document).whole(document.root()))));
+    return "";
   }
 
   private Object whole(Object root) {

@@ -72,7 +72,10 @@ final class Rebuild {
       Sources.delete(classes);
       Files.createDirectories(classes);
       if (generate) {
-        generate();
+        String refused = generate();
+        if (!refused.isEmpty()) {
+          return refused;
+        }
         // Beside the compiler: nothing of it is compiled.
         Future<?> resources = executor.submit(this::resources);
         String wrong = compile(classes);
@@ -85,9 +88,12 @@ final class Rebuild {
     }
   }
 
-  private static void generate() throws Exception {
+  private static String generate() throws Exception {
     Path contract = TARGET.resolve("contract.yaml");
-    FormTypes.main(new String[] {"openapi.yaml", contract.toString()});
+    String refused = Prepared.write(Path.of("openapi.yaml"), contract);
+    if (!refused.isEmpty()) {
+      return refused;
+    }
     Path out = TARGET.resolve("codegen");
     Sources.delete(out);
     CodegenConfigurator configurator =
@@ -106,6 +112,7 @@ final class Rebuild {
     new DefaultGenerator().opts(input).generate();
     Format.main(new String[] {"sync", out.resolve("java").toString(), GENERATED_JAVA.toString()});
     ConsumersCopy.main(new String[] {"openapi.yaml", GENERATED.toString()});
+    return "";
   }
 
   private String compile(Path classes) throws IOException {

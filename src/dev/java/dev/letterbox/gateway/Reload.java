@@ -21,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Reload implements HttpService, AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(100);
 
-  /**
-   * A script that saves and asks is faster than the pause; looking takes one or two milliseconds.
-   */
-  private static final Duration FRESH = Duration.ofMillis(15);
-
   /** The first moments belong to who is waiting for the API; then the compiler is made warm. */
   private static final Duration HEAD_START = Duration.ofSeconds(2);
 
@@ -36,7 +31,7 @@ final class Reload implements HttpService, AutoCloseable {
   private final PrintStream log;
   private final Thread thread;
   private final ReentrantLock lock = new ReentrantLock();
-  private volatile long looked = System.nanoTime();
+  private long looked = System.nanoTime();
   private volatile Optional<String> wrong = Optional.empty();
   private Saved saved;
   private @Nullable ClassLoader classes;
@@ -102,24 +97,25 @@ final class Reload implements HttpService, AutoCloseable {
 
   @Override
   public Gateway.Served serve(GatewayRequest request) throws InterruptedException {
-    if (lock.isLocked() || System.nanoTime() - looked > FRESH.toNanos()) {
-      look();
-    }
+    look();
     Optional<String> lines = wrong;
     return lines.isEmpty()
         ? next.serve(request)
         : Gateway.Served.byGateway(WrongPage.of(request, lines.get()));
   }
 
+  /** Looks for what was saved until now; those that wait for another's look may share it. */
   private void look() throws InterruptedException {
+    long now = System.nanoTime();
     lock.lockInterruptibly();
     try {
-      Saved now = project.saved();
-      looked = System.nanoTime();
-      if (!now.equals(saved)) {
+      if (looked - now < 0) {
+        looked = System.nanoTime();
         Saved before = saved;
-        saved = now;
-        rebuild(now.since(before));
+        saved = project.saved();
+        if (!saved.equals(before)) {
+          rebuild(saved.since(before));
+        }
       }
     } finally {
       lock.unlock();

@@ -1,0 +1,152 @@
+package dev.letterbox.gateway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A save, and the next request. */
+final class ReloadTest {
+  private static final Path META = Path.of("src/main/java/dev/letterbox/inbox/Meta.java");
+  private static final Path SPEC = Path.of("openapi.yaml");
+  private static final Path TEMPLATE = Path.of("template.yaml");
+  private static final String UP = "200 {\"status\":\"ok\",\"version\":\"1.0.0\"}";
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @TempDir private static Path project;
+  private static LocalApi api;
+
+  @BeforeAll
+  static void start() throws IOException {
+    for (String part : List.of("src/main", "src/codegen", "src/build", "src/docs", "generated")) {
+      copy(Path.of(part));
+    }
+    copy(SPEC);
+    copy(TEMPLATE);
+    api =
+        LocalApi.startReloading(
+            LocalApiOptions.inMemory().serving(project.resolve(SPEC), project.resolve(TEMPLATE)),
+            project,
+            Path.of("target", "tools"));
+  }
+
+  private static void copy(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.toList()) {
+        Path target = project.resolve(file);
+        Files.createDirectories(target.getParent());
+        if (!Files.isDirectory(file)) {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    api.close();
+    CLIENT.close();
+  }
+
+  @AfterEach
+  void allIsWellAgain() throws Exception {
+    for (Path file : List.of(SPEC, TEMPLATE, META)) {
+      save(file, Files.readString(file));
+    }
+    assertEquals(UP, get("*/*"));
+  }
+
+  @Test
+  void aSavedSourceAnswers() throws Exception {
+    replace(META, "Contract.VERSION", "\"1.0.1\"");
+    assertEquals(UP.replace("1.0.0", "1.0.1"), get("*/*"));
+  }
+
+  @Test
+  void anErrorInASourceIsNamedWithItsLine() throws Exception {
+    replace(META, ";", "");
+    String answer = get("*/*");
+    assertTrue(answer.startsWith("500 "), answer);
+    assertTrue(answer.contains(META + ":1: "), answer);
+  }
+
+  @Test
+  void anOperationWithoutAnImplementationIsNamedInTheImplementation() throws Exception {
+    replace(
+        SPEC,
+        "\npaths:\n",
+        """
+
+        paths:
+          /v1/forms/{formId}/archive:
+            post:
+              operationId: archiveForm
+              tags: [forms]
+              parameters: [{$ref: "#/components/parameters/FormId"}]
+              responses: {"204": {description: Done.}}
+        """);
+    String answer = get("text/html");
+    assertTrue(answer.startsWith("500 <!doctype html>"), answer);
+    assertTrue(answer.contains("src/main/java/dev/letterbox/inbox/Forms.java:"), answer);
+    assertTrue(answer.contains("does not override abstract method archiveForm"), answer);
+  }
+
+  @Test
+  void aKeywordThatCannotBeHonouredIsNamedWithItsLine() throws Exception {
+    replace(SPEC, "\npaths:\n", "\nwebhooks: {}\npaths:\n");
+    String answer = get("*/*");
+    assertTrue(answer.startsWith("500 "), answer);
+    assertTrue(answer.contains("/webhooks: webhooks is not honoured"), answer);
+  }
+
+  @Test
+  void aTemplateThatCannotBeReadIsNamed() throws Exception {
+    replace(TEMPLATE, "Handler:", "Handlr:");
+    String answer = get("*/*");
+    assertTrue(answer.startsWith("500 "), answer);
+    assertTrue(answer.contains("Handler"), answer);
+  }
+
+  @Test
+  void whatIsSavedOfTheContractIsServedAtOnce() throws Exception {
+    replace(SPEC, "  title: ", "  title: New ");
+    assertTrue(get("*/*", "/openapi.yaml").contains("\n  title: New "));
+  }
+
+  private static void replace(Path file, String part, String other) throws IOException {
+    String text = Files.readString(file);
+    assertTrue(text.contains(part), part);
+    save(file, text.replaceFirst(part, other.replace("$", "\\$")));
+  }
+
+  private static void save(Path file, String text) throws IOException {
+    if (!Files.readString(project.resolve(file)).equals(text)) {
+      Files.writeString(project.resolve(file), text);
+    }
+  }
+
+  private static String get(String accept) throws IOException, InterruptedException {
+    return get(accept, "/v1/health");
+  }
+
+  private static String get(String accept, String path) throws IOException, InterruptedException {
+    HttpResponse<String> response =
+        CLIENT.send(
+            HttpRequest.newBuilder(api.url().resolve(path)).header("Accept", accept).build(),
+            HttpResponse.BodyHandlers.ofString());
+    return response.statusCode() + " " + response.body();
+  }
+}
