@@ -58,10 +58,13 @@ final class Calls {
 
   static List<String> ofMap(Map<String, Object> schema) {
     Calls calls = new Calls(schema);
-    for (String keyword : List.of("minProperties", "maxProperties")) {
-      if (schema.containsKey(keyword)) {
-        calls.calls.add("in." + keyword + "(%value%.size(), " + schema.get(keyword) + ")");
-      }
+    boolean closed = Boolean.FALSE.equals(schema.get("additionalProperties"));
+    if (schema.containsKey("minProperties")) {
+      calls.calls.add("in.minProperties(%value%.size(), " + schema.get("minProperties") + ")");
+    }
+    if (closed || schema.containsKey("maxProperties")) {
+      Object most = closed ? 0 : schema.get("maxProperties");
+      calls.calls.add("in.maxProperties(%value%.size(), " + most + ")");
     }
     return calls.calls;
   }
@@ -205,11 +208,11 @@ final class Calls {
   }
 
   /** As Java, with nothing in it that {@link Marks} could take for a mark. */
-  private static String literal(String text) {
+  static String literal(String text) {
     return "\"" + escaped(text) + "\"";
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     for (char c : text.toCharArray()) {
       switch (c) {

@@ -4,10 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes a constant of the type for each {@code %decimal(0.01)%}, so that a check allocates nothing.
+ * Makes constants of the generated type, so that no value is made each time that it is compared
+ * with or stood in for: {@code %decimal(0.01)%}, {@code %date(2026-11-23)%}, {@code
+ * %instant(2026-11-23T10:15:30Z)%} and {@code %uuid(…)%}.
  */
 final class Constants {
-  private static final Pattern DECIMAL = Pattern.compile("%decimal\\(([^)]*)\\)%");
+  private static final Pattern MARK = Pattern.compile("%(decimal|date|instant|uuid)\\(([^)]*)\\)%");
   private static final Pattern TYPE =
       Pattern.compile("(?m)^public (?:final )?(?:class|record|enum|sealed interface) [^{]*\\{$");
 
@@ -23,28 +25,44 @@ final class Constants {
   }
 
   private static String ofFile(String text) {
-    Map<String, String> constants = new TreeMap<>();
+    Map<String, String> fields = new TreeMap<>();
     String used =
-        DECIMAL
-            .matcher(text)
-            .replaceAll(match -> constants.computeIfAbsent(match.group(1), Constants::name));
-    if (constants.isEmpty()) {
+        MARK.matcher(text)
+            .replaceAll(
+                match -> {
+                  String kind = match.group(1);
+                  String name = name(kind, match.group(2));
+                  fields.put(name, field(kind, name, match.group(2)));
+                  return name;
+                });
+    if (fields.isEmpty()) {
       return text;
     }
-    StringBuilder fields = new StringBuilder();
-    constants.forEach(
-        (number, name) ->
-            fields.append(
-                "private static final BigDecimal %s = new BigDecimal(\"%s\");\n%%br%%"
-                    .formatted(name, number)));
     Matcher type = TYPE.matcher(used);
     if (!type.find()) {
       throw new IllegalStateException("no type for constants in " + text);
     }
-    return used.substring(0, type.end()) + "\n" + fields + used.substring(type.end());
+    return used.substring(0, type.end())
+        + "\n"
+        + String.join("\n%br%", fields.values())
+        + "\n"
+        + used.substring(type.end());
   }
 
-  private static String name(String number) {
-    return "DECIMAL_" + number.replace("-", "MINUS_").replace("+", "").replace('.', '_');
+  private static String field(String kind, String name, String value) {
+    String form =
+        switch (kind) {
+          case "decimal" -> "BigDecimal %s = new BigDecimal(\"%s\");";
+          case "date" -> "LocalDate %s = LocalDate.parse(\"%s\");";
+          case "instant" -> "Instant %s = Instant.parse(\"%s\");";
+          default -> "UUID %s = UUID.fromString(\"%s\");";
+        };
+    return "private static final " + form.formatted(name, value);
+  }
+
+  /** {@code DECIMAL_0_01}. */
+  private static String name(String kind, String value) {
+    String text = kind.equals("decimal") ? value.replace("-", "MINUS_").replace("+", "") : value;
+    return (kind + "_" + text).replaceAll("[-.:]", "_").toUpperCase(java.util.Locale.ROOT);
   }
 }

@@ -32,12 +32,12 @@ import java.util.regex.Pattern;
  *   <li>{@code %doc(TEXT)%}: a description as Javadoc; {@code %text(TEXT)%}: as the content of a
  *       string literal.
  *   <li>{@code %enter%…%leave%}: one level of nesting; {@code %value%} is this level's variable,
- *       {@code %item%} the next level's.
+ *       {@code %item%} the next level's; {@code %key%} and {@code %entry%} are this level's.
  *   <li>{@code %method(NAME KEY)%…%end%}: a method, written once however many keys have the same
  *       text; {@code %self%} inside it and {@code %call(KEY)%} elsewhere are its name.
  *   <li>{@code %,%}: removes the comma before or behind it.
  *   <li>{@code %br%}: a blank line; all others are removed.
- *   <li>{@code %decimal(0.01)%}: a constant of the type, a {@code BigDecimal}.
+ *   <li>{@code %decimal(0.01)%}: see {@link Constants}.
  *   <li>{@code %since(2026-11-01)%}, {@code %sunset(2026-11-01)%}: the day's beginning as a {@code
  *       Deprecation} header has it, its end as a {@code Sunset} header has it.
  *   <li>{@code %fail(TEXT)%}: stops the build.
@@ -53,7 +53,7 @@ final class Marks {
           "%if\\(((?:(?!%if\\().)*?)\\)%(?!if\\()((?:(?!%if\\().)*?)%fi%", Pattern.DOTALL);
   private static final Pattern METHOD =
       Pattern.compile("%method\\((\\S+) (\\S+)\\)%(.*?)%end%", Pattern.DOTALL);
-  private static final Pattern LEVEL = Pattern.compile("%(enter|leave|value|item)%");
+  private static final Pattern LEVEL = Pattern.compile("%(enter|leave|value|item|key|entry)%");
 
   private Marks() {}
 
@@ -175,6 +175,7 @@ final class Marks {
               yield "";
             }
             case "value" -> variable(level);
+            case "key", "entry" -> matcher.group(1) + (level == 0 ? "" : level + 1);
             default -> variable(level + 1);
           };
       matcher.appendReplacement(resolved, replacement);

@@ -1,9 +1,9 @@
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code oneOf} with a discriminator: a sealed interface of records. */
+/** {@code oneOf}: a sealed interface of records. */
 final class OneOfRules {
   private static final Set<String> BESIDE =
       Set.of("oneOf", "discriminator", "type", "nullable", "readOnly", "writeOnly");
@@ -29,33 +29,52 @@ final class OneOfRules {
     }
     Map<String, Object> discriminator = Schemas.map(schema, "discriminator");
     Object property = discriminator.get("propertyName");
-    if (!(property instanceof String name)) {
-      add(
-          "/oneOf",
-          "oneOf without a discriminator",
-          "a required property that tells them apart, and discriminator: {propertyName: …}");
-      return;
-    }
-    Set<String> references = new HashSet<>();
+    Set<String> references = new LinkedHashSet<>();
     List<?> parts = Schemas.list(schema, "oneOf");
+    boolean fine = true;
     for (int i = 0; i < parts.size(); i++) {
       String place = "/oneOf/" + i;
       String reference = schemas.reference(Schemas.object(pointer + place, parts.get(i)));
-      if (reference == null || !reference.startsWith(Schemas.COMPONENTS)) {
+      if (reference == null || !Schemas.isNamed(reference)) {
         add(place, "a schema of oneOf without a name", "$ref to " + Schemas.COMPONENTS + "…");
+        fine = false;
       } else {
         references.add(reference);
-        record(place, name, schemas.followed(pointer + place, reference));
+        fine &= record(place, property, schemas.followed(pointer + place, reference));
       }
     }
-    mapping(Schemas.map(discriminator, "mapping"), references);
+    if (property instanceof String) {
+      mapping(Schemas.map(discriminator, "mapping"), references);
+    } else if (discriminator.size() > 0) {
+      add("/discriminator", "discriminator without propertyName", "propertyName in it");
+    } else if (fine) {
+      toldApart(List.copyOf(references));
+    }
   }
 
-  private void record(String place, String name, Map<String, Object> target) {
+  private void toldApart(List<String> references) {
+    Alternatives alternatives = new Alternatives(schemas);
+    if (alternatives.discriminator(references) == null && alternatives.order(references) == null) {
+      add(
+          "/oneOf",
+          "oneOf whose schemas do not tell values apart",
+          "discriminator: {propertyName: …}; or a required property with an enum of one value in"
+              + " each, or one that the others refuse by additionalProperties: false");
+    }
+  }
+
+  private boolean record(String place, Object discriminator, Map<String, Object> target) {
     if (!Schemas.isRecord(target)) {
       add(place, "a schema of oneOf that is no object with properties", "an object");
-      return;
+      return false;
     }
+    if (discriminator instanceof String name) {
+      property(place, name, target);
+    }
+    return true;
+  }
+
+  private void property(String place, String name, Map<String, Object> target) {
     Object declared = Schemas.map(target, "properties").get(name);
     boolean required = Schemas.list(target, "required").contains(name);
     if (declared == null || !required) {

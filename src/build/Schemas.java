@@ -190,9 +190,7 @@ final class Schemas {
   }
 
   static boolean isRecord(Map<String, Object> effective) {
-    return "object".equals(effective.get("type"))
-        && ((effective.get("properties") instanceof Map<?, ?> properties && !properties.isEmpty())
-            || Boolean.FALSE.equals(effective.get("additionalProperties")));
+    return "object".equals(effective.get("type")) && !map(effective, "properties").isEmpty();
   }
 
   static boolean isTextEnum(Map<String, Object> effective) {

@@ -2,6 +2,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * Schemas as the generator and the templates understand them: without references to what has no
@@ -10,8 +11,11 @@ import java.util.Map;
  * <ul>
  *   <li>{@code x-checks}: calls of {@code Checks}, as Java; {@code x-whole}: those of an array all
  *       of whose items are as they should be.
+ *   <li>{@code x-values}: the values of an enum as a text; {@code x-default}: the default as Java.
  *   <li>{@code x-read-only}, {@code x-write-only}: {@code required} where it is there in that
  *       direction, else {@code optional}.
+ *   <li>{@code x-told-apart}: of {@code oneOf} without a discriminator each model with the property
+ *       that only it has, but for the last.
  * </ul>
  */
 final class Simple {
@@ -112,41 +116,73 @@ final class Simple {
         default -> number(type, schema, result);
       }
     }
+    if (schema.get("default") instanceof Object value) {
+      String java = Defaults.java(value, schema, schemas);
+      if (java != null) {
+        result.put("x-default", java);
+      }
+    }
     return result;
   }
 
   private void oneOf(Map<String, Object> schema, Map<String, Object> result) {
     result.remove("type");
+    List<String> references = new ArrayList<>();
+    for (Object part : Schemas.list(schema, "oneOf")) {
+      references.add(schemas.reference(Schemas.object("", part)));
+    }
+    result.put("oneOf", references.stream().map(it -> Map.of("$ref", it)).toList());
     Map<String, Object> discriminator = Schemas.map(schema, "discriminator");
+    if (discriminator.isEmpty()) {
+      toldApart(references, result);
+      return;
+    }
     Map<String, Object> mapping = new LinkedHashMap<>();
-    List<Object> references = new ArrayList<>();
     Schemas.map(discriminator, "mapping")
         .forEach((value, to) -> mapping.put(value, OneOfRules.reference(to)));
-    for (Object part : Schemas.list(schema, "oneOf")) {
-      String reference = schemas.reference(Schemas.object("", part));
-      references.add(Map.of("$ref", reference));
+    for (String reference : references) {
       if (!mapping.containsValue(reference)) {
         mapping.put(reference.substring(Schemas.COMPONENTS.length()), reference);
       }
     }
-    result.put("oneOf", references);
     result.put(
         "discriminator",
         Map.of("propertyName", discriminator.get("propertyName"), "mapping", mapping));
   }
 
+  private void toldApart(List<String> references, Map<String, Object> result) {
+    Alternatives alternatives = new Alternatives(schemas);
+    Map<String, Object> discriminator = alternatives.discriminator(references);
+    if (discriminator != null) {
+      result.put("discriminator", discriminator);
+      return;
+    }
+    List<Map<String, String>> order = new ArrayList<>();
+    alternatives
+        .order(references)
+        .forEach(
+            (reference, property) -> {
+              String model = reference.substring(Schemas.COMPONENTS.length());
+              order.add(
+                  property.isEmpty()
+                      ? Map.of("model", SchemaNames.java(model))
+                      : Map.of("model", SchemaNames.java(model), "only", property));
+            });
+    result.put("x-told-apart", order);
+  }
+
   private void object(String name, Map<String, Object> schema, Map<String, Object> result) {
     Object others = schema.getOrDefault("additionalProperties", true);
-    result.put(
-        "additionalProperties",
-        others instanceof Map<?, ?> other ? at(name + "Value", other) : others);
+    if (others instanceof Map<?, ?> other) {
+      others = at(name + "Value", other);
+    }
     if (!Schemas.isRecord(schema)) {
-      result.put(
-          "additionalProperties",
-          others.equals(true) ? Map.of() : result.get("additionalProperties"));
+      // A map, which has to be empty where no other property may be.
+      result.put("additionalProperties", others instanceof Map<?, ?> ? others : Map.of());
       result.put("x-checks", Calls.ofMap(schema));
       return;
     }
+    result.put("additionalProperties", others);
     copy(schema, result, "minProperties", "maxProperties");
     List<Object> required = new ArrayList<>(Schemas.list(schema, "required"));
     Map<String, Object> properties = new LinkedHashMap<>();
@@ -194,6 +230,9 @@ final class Simple {
       List<Object> values = new ArrayList<>(Schemas.list(schema, "enum"));
       values.remove(null);
       result.put("enum", values);
+      StringJoiner texts = new StringJoiner(", ");
+      values.forEach(value -> texts.add(Calls.escaped((String) value)));
+      result.put("x-values", texts.toString());
     } else if (Calls.isTyped(schema)) {
       result.put("format", schema.get("format"));
     } else {

@@ -120,6 +120,11 @@ public final class FieldReader extends ValueReader {
   }
 
   @Override
+  public boolean has(String property) {
+    return begun ? super.has(property) : fields.containsKey(property);
+  }
+
+  @Override
   public boolean beginArray() {
     boolean document = isWithinDocument() || isWithinArray() || Fields.isJsonArray(values);
     return document ? super.beginArray() : beginItems();

@@ -151,6 +151,12 @@ abstract class ValueReader extends TextReader {
   }
 
   @Override
+  public boolean has(String property) {
+    JsonReader in = json();
+    return in != null && in.has(property);
+  }
+
+  @Override
   public void skip() {
     JsonReader in = json();
     if (in == null) {

@@ -19,6 +19,7 @@ public final class JsonReader extends Reader {
   private final byte[] utf8;
   private final Tokens tokens;
   private final String root;
+  private boolean answer;
 
   /** Reads this document; what is not UTF-8 is a {@link JsonException}. */
   public JsonReader(byte[] utf8, Violations violations) {
@@ -32,6 +33,18 @@ public final class JsonReader extends Reader {
     this.utf8 = utf8;
     this.tokens = new Tokens(utf8, 0, root);
     this.root = root;
+  }
+
+  /** Reads an answer of ours: with what is read only, without what is write only. */
+  public static JsonReader ofAnswer(byte[] utf8, Violations violations) {
+    JsonReader reader = new JsonReader(utf8, violations);
+    reader.answer = true;
+    return reader;
+  }
+
+  @Override
+  public boolean isAnswer() {
+    return answer;
   }
 
   /** The document ends here: more text is not JSON. */
@@ -157,6 +170,28 @@ public final class JsonReader extends Reader {
     missing(property);
     skip();
     return null;
+  }
+
+  @Override
+  public boolean has(String property) {
+    if (tokens.peek() != JsonToken.START_OBJECT) {
+      return false;
+    }
+    Tokens ahead = new Tokens(utf8, tokens.offset(), root);
+    try {
+      ahead.next();
+      while (ahead.next() == JsonToken.FIELD_NAME) {
+        if (ahead.name().equals(property)) {
+          return true;
+        }
+        ahead.next();
+        ahead.skipChildren();
+      }
+      return false;
+    } catch (JsonException e) {
+      skip();
+      throw e;
+    }
   }
 
   @Override

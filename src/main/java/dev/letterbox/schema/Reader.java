@@ -47,6 +47,16 @@ public abstract class Reader extends TextChecks {
   /** The text of a coming object's member, which tells its type; null where that is violated. */
   public abstract @Nullable String discriminator(String property);
 
+  /** Whether a coming value is an object with this member; none of it is read. */
+  public boolean has(String property) {
+    throw new IllegalStateException("a text that is an object, perhaps with " + property);
+  }
+
+  /** Whether the document is an answer of ours: it has what only answers have, and nothing else. */
+  public boolean isAnswer() {
+    return false;
+  }
+
   /** A string. */
   public abstract String string();
 
@@ -162,6 +172,12 @@ public abstract class Reader extends TextChecks {
   /** A violation: the schema has no such property, and no others may be there. */
   public final void unknownProperty() {
     report("additionalProperties", "is not a property of this object");
+    skip();
+  }
+
+  /** A violation: the property may be in requests only; it is skipped. */
+  public final void writeOnly() {
+    report("writeOnly", "is in no answer");
     skip();
   }
 

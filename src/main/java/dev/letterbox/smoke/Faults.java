@@ -77,7 +77,7 @@ final class Faults {
   private static @Nullable String ofJson(byte[] body, Codec<?> codec) {
     Violations violations = new Violations();
     try {
-      JsonReader in = new JsonReader(body, violations);
+      JsonReader in = JsonReader.ofAnswer(body, violations);
       codec.read(in);
       in.end();
     } catch (JsonException e) {
