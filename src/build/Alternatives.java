@@ -36,8 +36,7 @@ final class Alternatives {
       return null;
     }
     Object property = Schemas.map(target, "properties").get(name);
-    Map<String, Object> effective =
-        property == null ? Map.of() : schemas.effective("", property);
+    Map<String, Object> effective = property == null ? Map.of() : schemas.effective("", property);
     return Schemas.list(effective, "enum").size() == 1
             && Schemas.list(effective, "enum").getFirst() instanceof String text
         ? text

@@ -22,9 +22,9 @@ public final class AttachmentLimitsCodec implements Codec<AttachmentLimits> {
     }
     int maxFiles = 5;
     boolean maxFilesSeen = false;
-    long maxFileBytes = 10485760l;
+    long maxFileBytes = 10485760L;
     boolean maxFileBytesSeen = false;
-    long maxTotalBytes = 26214400l;
+    long maxTotalBytes = 26214400L;
     boolean maxTotalBytesSeen = false;
     List<String> types = List.of();
     boolean typesSeen = false;

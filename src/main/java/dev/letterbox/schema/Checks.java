@@ -1,8 +1,10 @@
 package dev.letterbox.schema;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -11,6 +13,9 @@ import java.util.Set;
  * and objects.
  */
 public abstract class Checks {
+  /** So many items are compared pair by pair, which allocates nothing. */
+  private static final int FEW = 16;
+
   private final Violations violations;
   private boolean failed;
 
@@ -76,18 +81,39 @@ public abstract class Checks {
     }
   }
 
-  /** {@code uniqueItems}. */
+  /** {@code uniqueItems}: 1.0 is 1 once more. */
   public final void uniqueItems(List<?> value) {
-    if (failed || value.size() < 2) {
-      return;
+    boolean few = value.size() <= FEW;
+    if (!failed && (few ? hasPair(value) : hasTwice(value))) {
+      report("uniqueItems", "must not have an item twice");
     }
-    Set<Object> seen = new HashSet<>();
-    for (Object item : value) {
-      if (!seen.add(item)) {
-        report("uniqueItems", "must not have an item twice");
-        return;
+  }
+
+  private static boolean hasPair(List<?> items) {
+    for (int i = 1; i < items.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Object one = items.get(i);
+        Object other = items.get(j);
+        boolean same =
+            (one instanceof BigDecimal number && other instanceof BigDecimal another)
+                ? number.compareTo(another) == 0
+                : Objects.equals(one, other);
+        if (same) {
+          return true;
+        }
       }
     }
+    return false;
+  }
+
+  private static boolean hasTwice(List<?> items) {
+    Set<Object> seen = new HashSet<>();
+    for (Object item : items) {
+      if (!seen.add(item instanceof BigDecimal number ? number.stripTrailingZeros() : item)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code minProperties}. */

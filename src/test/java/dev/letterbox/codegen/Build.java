@@ -15,6 +15,7 @@ final class Build {
   static String run(String tool, List<Path> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
     command.add("-cp");
     command.add(Path.of("target", "tools", "snakeyaml-engine.jar").toString());
     command.add(Path.of("src", "build", tool + ".java").toString());

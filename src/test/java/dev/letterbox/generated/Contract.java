@@ -18,18 +18,28 @@ final class Contract {
   }
 
   static Contract read() {
+    return read(Path.of("openapi.yaml"));
+  }
+
+  /** Another document. */
+  static Contract read(Path file) {
     try {
       Load yaml = new Load(LoadSettings.builder().build());
-      Object document = yaml.loadFromString(Files.readString(Path.of("openapi.yaml")));
+      Object document = yaml.loadFromString(Files.readString(file));
       return new Contract(new ObjectMapper().valueToTree(document));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Every schema, by its name. */
+  JsonNode schemas() {
+    return document.at("/components/schemas");
+  }
+
   /** Whether any schema has the keyword. */
   boolean uses(String keyword) {
-    return document.at("/components/schemas").findValue(keyword) != null;
+    return schemas().findValue(keyword) != null;
   }
 
   JsonNode schema(String name) {

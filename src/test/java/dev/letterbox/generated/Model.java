@@ -21,20 +21,27 @@ import org.jspecify.annotations.Nullable;
  * @param name the schema's name, which is the class's too
  */
 record Model<T>(String name, Class<T> type, Codec<T> codec) {
-  private static final Path SOURCES = Path.of("generated/java/dev/letterbox/generated/model");
-
   /** What a codec made of a text. */
   record Result<T>(@Nullable T value, List<Violation> violations) {}
 
   /** Every one that has a codec. */
   static List<Model<?>> all() {
-    try (Stream<Path> files = Files.list(SOURCES)) {
+    return all("generated/java", "dev.letterbox.generated.model");
+  }
+
+  /** Every one that the hostile contract gives a codec. */
+  static List<Model<?>> awkward() {
+    return all("target/generated-test-sources/awkward", "dev.letterbox.awkward.model");
+  }
+
+  private static List<Model<?>> all(String sources, String inPackage) {
+    try (Stream<Path> files = Files.list(Path.of(sources, inPackage.replace('.', '/')))) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(file -> file.endsWith("Codec.java"))
           .map(file -> file.substring(0, file.length() - "Codec.java".length()))
           .sorted()
-          .<Model<?>>map(Model::named)
+          .<Model<?>>map(name -> named(inPackage, name))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -42,9 +49,9 @@ record Model<T>(String name, Class<T> type, Codec<T> codec) {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // A generated codec's type is that of its name.
-  private static Model<?> named(String name) {
+  private static Model<?> named(String inPackage, String name) {
     try {
-      String type = "dev.letterbox.generated.model." + name;
+      String type = inPackage + "." + name;
       Codec<?> codec = (Codec<?>) Class.forName(type + "Codec").getField("INSTANCE").get(null);
       return new Model(name, Class.forName(type), codec);
     } catch (ReflectiveOperationException e) {

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Random strings: any Unicode text, or of a format or pattern that the contract uses. */
 final class Strings {
@@ -30,6 +31,15 @@ final class Strings {
     }
     String format = schema.path("format").asText("");
     return format.isEmpty() ? text(length(least, most)) : format(format);
+  }
+
+  /** Of the schema's pattern; null where there is no generator for it. */
+  static @Nullable String ofPattern(Random random, JsonNode schema) {
+    try {
+      return new Strings(random).of(schema);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   /** Mostly short, now and then as long as it may be. */

@@ -3,10 +3,12 @@ package dev.letterbox.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +163,14 @@ class ChecksTest {
     assertEquals(
         "uniqueItems: must not have an item twice",
         told(it -> it.uniqueItems(Arrays.asList(null, "a", null, "a"))));
+    List<Object> many = new ArrayList<>(IntStream.range(0, 99).boxed().toList());
+    many.add(new BigDecimal("0.5"));
+    assertEquals("", told(it -> it.uniqueItems(many)));
+    many.add(new BigDecimal("0.50"));
+    assertEquals("uniqueItems: must not have an item twice", told(it -> it.uniqueItems(many)));
+    assertEquals(
+        "uniqueItems: must not have an item twice",
+        told(it -> it.uniqueItems(List.of(BigDecimal.ONE, new BigDecimal("1.0")))));
   }
 
   @Test
