@@ -2,14 +2,13 @@ package dev.letterbox.gateway;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What a newcomer to Letterbox tries first. A fork with an API of its own writes its own. */
+/** What a newcomer to Letterbox tries first. */
 final class Demo {
   static final String FORM_ID = "demo";
 
@@ -61,7 +60,7 @@ final class Demo {
     return new Header("authorization", "Bearer " + issuer.token(OWNER, SCOPES, now));
   }
 
-  static String lines(URI api) {
+  static String lines(LocalApi api) {
     return """
     Try:
       curl %1$s/v1/health
@@ -75,7 +74,7 @@ final class Demo {
       %1$s/try
       %1$s/docs\
     """
-        .formatted(api, OWNER, SCOPES);
+        .formatted(api.url(), OWNER, SCOPES);
   }
 
   private static int status(HttpClient client, HttpRequest.Builder request)

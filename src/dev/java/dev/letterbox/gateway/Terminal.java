@@ -42,7 +42,7 @@ final class Terminal {
         OUT.println("The contract's examples answer: Prefer: code=404, Prefer: example=…");
       }
       if (hasDemo) {
-        OUT.println(Demo.lines(api.url()));
+        OUT.println(Demo.lines(api));
       }
     } catch (BindException e) {
       fail("Port " + port + " is taken; -Dport= moves it, as in: mvn -Dport=" + (port + 1));

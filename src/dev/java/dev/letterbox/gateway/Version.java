@@ -57,11 +57,10 @@ final class Version implements AutoCloseable {
               variables,
               functions.byArn(),
               options.mock() ? MockCallers::anybody : authorizers::of);
-      HttpService pages = TryPage.before(gateway, localIssuer);
+      HttpService pages = Pages.before(gateway, localIssuer);
       HttpService service =
           localIssuer
-              .<HttpService>map(
-                  local -> new IssuerPages(local, gateway, new DocsToken(local, pages)))
+              .<HttpService>map(local -> new IssuerPages(local, gateway, pages))
               .orElse(pages);
       Schedules schedules =
           Schedules.start(options.schedules() ? functions.scheduled() : List.of());

@@ -78,6 +78,11 @@ public final class ProblemException extends RuntimeException {
     return of(new Problem(415, "Unsupported media type.", detail, List.of()));
   }
 
+  /** 501: the contract has the operation, and nobody has written it yet. */
+  public static ProblemException notImplemented() {
+    return of(new Problem(501, "This is still to be written.", null, List.of()));
+  }
+
   /** 503 with {@code Retry-After}: something that we depend on cannot serve now. */
   public static ProblemException unavailable(Duration retryAfter, Throwable cause) {
     return new ProblemException(

@@ -1,6 +1,6 @@
 package dev.letterbox.lambda;
 
-import dev.letterbox.store.Sdk;
+import dev.letterbox.aws.Sdk;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;

@@ -2,8 +2,10 @@ package dev.letterbox.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.letterbox.json.JsonWriter;
 import dev.letterbox.store.Janitor;
 import dev.letterbox.store.Stores;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -46,7 +48,7 @@ public final class JanitorFunction implements RequestStreamHandler {
         clock.instant().plusMillis(context.getRemainingTimeInMillis()).minus(RESERVE);
     Janitor.Swept swept = stores.janitor().sweep(deadline, MOST);
     if (swept.swept() > 0 || !swept.finished()) {
-      Log.INSTANCE.sweep(swept);
+      log(swept);
     }
     for (RuntimeException failure : swept.failures()) {
       Log.INSTANCE.failure(context.getFunctionName(), context.getAwsRequestId(), failure);
@@ -55,5 +57,21 @@ public final class JanitorFunction implements RequestStreamHandler {
       throw new IllegalStateException(
           swept.failures().size() + " not swept", swept.failures().getFirst());
     }
+  }
+
+  private static void log(Janitor.Swept swept) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(192);
+    JsonWriter out = JsonWriter.to(line);
+    out.beginObject();
+    out.name("level");
+    out.string("INFO");
+    out.name("swept");
+    out.int32(swept.swept());
+    out.name("failed");
+    out.int32(swept.failures().size());
+    out.name("finished");
+    out.bool(swept.finished());
+    out.endObject();
+    Log.print(out, line);
   }
 }

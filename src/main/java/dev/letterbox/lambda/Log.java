@@ -3,7 +3,6 @@ package dev.letterbox.lambda;
 import dev.letterbox.http.HttpRequest;
 import dev.letterbox.http.Router;
 import dev.letterbox.json.JsonWriter;
-import dev.letterbox.store.Janitor;
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,22 +63,6 @@ final class Log implements Router.FailureLog {
     print(out, line);
   }
 
-  void sweep(Janitor.Swept swept) {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(192);
-    JsonWriter out = JsonWriter.to(line);
-    out.beginObject();
-    out.name("level");
-    out.string("INFO");
-    out.name("swept");
-    out.int32(swept.swept());
-    out.name("failed");
-    out.int32(swept.failures().size());
-    out.name("finished");
-    out.bool(swept.finished());
-    out.endObject();
-    print(out, line);
-  }
-
   @Override
   public void log(HttpRequest request, Throwable cause) {
     failure("route", request.routeKey(), request.id(), cause);
@@ -128,7 +111,7 @@ final class Log implements Router.FailureLog {
   }
 
   /** In one write, so that the lines of several threads do not mix. */
-  private static void print(JsonWriter out, ByteArrayOutputStream line) {
+  static void print(JsonWriter out, ByteArrayOutputStream line) {
     out.end();
     line.write('\n');
     System.out.write(line.toByteArray(), 0, line.size());

@@ -1,5 +1,6 @@
 package dev.letterbox.store;
 
+import dev.letterbox.aws.Sdk;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;

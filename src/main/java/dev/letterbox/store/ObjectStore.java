@@ -1,5 +1,6 @@
 package dev.letterbox.store;
 
+import dev.letterbox.aws.Sdk;
 import dev.letterbox.http.ProblemException;
 import dev.letterbox.schema.Bytes;
 import java.io.InputStream;

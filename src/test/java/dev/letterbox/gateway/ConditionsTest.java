@@ -3,8 +3,6 @@ package dev.letterbox.gateway;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,29 +76,6 @@ final class ConditionsTest {
         assertThrows(
                 IllegalArgumentException.class, () -> evaluate("!If [" + condition + ", 1, 2]"))
             .getMessage());
-  }
-
-  @Test
-  void letterboxHasItsOwnIssuerUnlessAnotherIsNamed() {
-    assertEquals(
-        "https://cognito-idp.eu-central-1.amazonaws.com/local-UserPool for [local-UserPoolClient]",
-        owners(Map.of()));
-    assertEquals(
-        "https://id.example.com for [letterbox]",
-        owners(Map.of("JwtIssuer", "https://id.example.com")));
-    assertEquals(
-        "https://id.example.com for [inbox]",
-        owners(Map.of("JwtIssuer", "https://id.example.com", "JwtAudience", "inbox")));
-  }
-
-  private static String owners(Map<String, String> parameters) {
-    Template template = Template.read(Path.of("template.yaml"), parameters);
-    return ApiDocument.read(Path.of("openapi.yaml"), template).routes().all().stream()
-        .filter(route -> route.key().equals("GET /v1/forms"))
-        .map(route -> ((Security.Jwt) route.security()).scheme())
-        .map(scheme -> scheme.issuer() + " for " + scheme.audience())
-        .findFirst()
-        .orElseThrow();
   }
 
   private static String evaluate(String yaml) {

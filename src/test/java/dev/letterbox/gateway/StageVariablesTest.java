@@ -3,11 +3,8 @@ package dev.letterbox.gateway;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 final class StageVariablesTest {
@@ -57,31 +54,5 @@ final class StageVariablesTest {
   @Test
   void aTemplateWithoutAnApiHasNone() {
     assertEquals(StageVariables.NONE, Template.parse("Resources: {}").stageVariables());
-  }
-
-  @Test
-  void letterboxHasTheseAndTheParametersSetThem() {
-    assertEquals(
-        Map.of("logLevel", "ERROR", "retentionCapDays", "3650"),
-        Template.read(Path.of("template.yaml"), Map.of("LogLevel", "ERROR"))
-            .stageVariables()
-            .values());
-  }
-
-  /** API Gateway refuses a stage with settings of a route that is not there. */
-  @Test
-  void letterboxThrottlesRoutesThatAreThere() {
-    Path file = Path.of("template.yaml");
-    JsonNode settings = Yaml.read(file).at("/Resources/HttpApi/Properties/RouteSettings");
-    var throttled = new TreeSet<String>();
-    settings.properties().forEach(setting -> throttled.add(setting.getKey()));
-    var publicPosts = new TreeSet<String>();
-    for (Route route :
-        ApiDocument.read(Path.of("openapi.yaml"), Template.read(file)).routes().all()) {
-      if (route.method().equals("POST") && route.security() instanceof Security.Public) {
-        publicPosts.add(route.key());
-      }
-    }
-    assertEquals(publicPosts, throttled);
   }
 }

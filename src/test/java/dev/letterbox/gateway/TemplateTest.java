@@ -72,37 +72,4 @@ final class TemplateTest {
         IllegalArgumentException.class,
         () -> template.intrinsics().evaluate(Yaml.parse("!ImportValue x", "test")));
   }
-
-  @Test
-  void letterboxHasItsTable() {
-    Template.Table table = Template.read(Path.of("template.yaml")).tables().getFirst();
-    assertEquals("local-Table", table.name());
-    assertEquals(
-        "[{\"AttributeName\":\"pk\",\"KeyType\":\"HASH\"},"
-            + "{\"AttributeName\":\"sk\",\"KeyType\":\"RANGE\"}]",
-        table.properties().path("KeySchema").toString());
-  }
-
-  @Test
-  void letterboxHasItsBucket() {
-    Template template = Template.read(Path.of("template.yaml"));
-    assertEquals(
-        List.of("local-bucket"), template.buckets().stream().map(Template.Bucket::name).toList());
-    for (Template.Function function : template.functions()) {
-      assertEquals("local-bucket", function.environment().get("BUCKET"));
-    }
-    assertEquals(
-        "\"arn:aws:s3:::local-bucket/*\"",
-        template.intrinsics().evaluate(Yaml.parse("!Sub ${Bucket.Arn}/*", "test")).toString());
-  }
-
-  @Test
-  void janitorHasASchedule() {
-    assertEquals(
-        List.of("dev.letterbox.lambda.JanitorFunction"),
-        Template.read(Path.of("template.yaml")).functions().stream()
-            .filter(Template.Function::scheduled)
-            .map(Template.Function::handler)
-            .toList());
-  }
 }

@@ -56,6 +56,7 @@ final class FunctionZipIT {
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(
         Set.of(
+            "aws",
             "body",
             "docs",
             "generated",

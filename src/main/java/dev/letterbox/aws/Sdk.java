@@ -1,4 +1,4 @@
-package dev.letterbox.store;
+package dev.letterbox.aws;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +52,7 @@ public final class Sdk {
   }
 
   /** The SDK's own limits on the time of a call would start a thread: attempts are limited. */
-  static ClientOverrideConfiguration configuration() {
+  public static ClientOverrideConfiguration configuration() {
     return ClientOverrideConfiguration.builder()
         .defaultProfileFile(ProfileFile.aggregator().build())
         .defaultProfileName("default")

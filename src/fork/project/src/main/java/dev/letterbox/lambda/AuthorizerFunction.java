@@ -1,0 +1,34 @@
+package dev.letterbox.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.letterbox.http.Caller;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lets those through whose key is good for what they call. */
+public final class AuthorizerFunction implements RequestStreamHandler, KeyAuthorizer.Keys {
+  private final KeyAuthorizer authorizer = new KeyAuthorizer(this);
+
+  /** As Lambda makes it. */
+  public AuthorizerFunction() {
+    this(System.getenv());
+  }
+
+  /** With an environment of one's own, as the local API makes it. */
+  public AuthorizerFunction(Map<String, String> environment) {}
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    authorizer.handle(in, out);
+  }
+
+  /** Nobody has a key, until keys are looked up here. */
+  @Override
+  public Caller.@Nullable KeyHolder holder(String presented, String routeKey) {
+    return null;
+  }
+}
