@@ -1,5 +1,6 @@
 package dev.letterbox.service;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -50,7 +51,8 @@ final class ApiTest {
     int space = routeKey.indexOf(' ');
     String path = routeKey.substring(space + 1).replaceAll("\\{[^}]*}", "1");
     HttpResponse<String> response = send(routeKey.substring(0, space), path);
-    Exchange seen = SEEN.get(response.headers().firstValue("apigw-requestid").orElseThrow());
+    String id = response.headers().firstValue("apigw-requestid").orElseThrow();
+    Exchange seen = requireNonNull(SEEN.get(id));
     assertEquals(routeKey, seen.routeKey().orElse(""));
     assertFalse(List.of(500, 502, 503, 504).contains(response.statusCode()), response.body());
   }
