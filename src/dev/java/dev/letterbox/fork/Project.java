@@ -7,6 +7,8 @@ import dev.letterbox.importing.NotImportableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +45,10 @@ final class Project {
   List<String> write(Path spec) throws IOException, NotImportableException {
     String skeleton = Files.readString(from.resolve("src/fork/contract.yaml"));
     Import.Result contract =
-        Import.of(Files.readString(spec), Yaml.parse(skeleton, "src/fork/contract.yaml"));
+        Import.of(
+            Files.readString(spec),
+            Yaml.parse(skeleton, "src/fork/contract.yaml"),
+            LocalDate.now(ZoneOffset.UTC));
     Set<String> needed = needs(Yaml.parse(contract.yaml(), spec.toString()));
     for (Path file : Taken.of(from, from.resolve("src/fork/left-out"))) {
       copy(from.resolve(file), to.resolve(name.renamed(file.toString())), needed);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.letterbox.gateway.Yaml;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,13 @@ public final class Import {
   private static final String INTEGRATIONS = "x-amazon-apigateway-integrations";
   private static final String SERVERS = "servers";
   private static final String ENDPOINT = "x-amazon-apigateway-endpoint-configuration";
+  private static final String DEPRECATED_AT = "x-deprecated-at";
   private static final String DEFAULT_PATH = "/$default";
 
   private final YamlText text;
   private final JsonNode document;
   private final JsonNode project;
+  private final LocalDate today;
   private final List<String> notes = new ArrayList<>();
 
   /**
@@ -35,10 +38,11 @@ public final class Import {
    */
   public record Result(String yaml, List<String> notes) {}
 
-  private Import(YamlText text, JsonNode document, JsonNode project) {
+  private Import(YamlText text, JsonNode document, JsonNode project, LocalDate today) {
     this.text = text;
     this.document = document;
     this.project = project;
+    this.today = today;
   }
 
   /**
@@ -47,9 +51,11 @@ public final class Import {
    * @param document OpenAPI 3.0 as YAML or JSON
    * @param project the contract whose integrations and authorizers the template has functions for.
    *     A tag that everybody may call goes to its first integration, others to its last
+   * @param today since when operations are deprecated that do not say it
    * @throws NotImportableException when a person has to decide something first
    */
-  public static Result of(String document, JsonNode project) throws NotImportableException {
+  public static Result of(String document, JsonNode project, LocalDate today)
+      throws NotImportableException {
     YamlText given = new YamlText(document);
     JsonNode tree = Yaml.parse(document, "the document");
     List<String> obstacles = Obstacles.in(document, tree, new Schemes(tree, project));
@@ -61,7 +67,7 @@ public final class Import {
         given.root().getFlowStyle() == FlowStyle.FLOW
             ? new YamlText(Block.members(tree, 0))
             : given;
-    Import run = new Import(text, tree, project);
+    Import run = new Import(text, tree, project, today);
     run.edit();
     return new Result(text.edited(), run.notes);
   }
@@ -108,6 +114,10 @@ public final class Import {
         String id = ids.of(operation);
         text.prepend(mapping, object("operationId", TextNode.valueOf(id)));
         notes.add(operation.name() + " is called " + id + ".");
+      }
+      if (operation.node().path("deprecated").asBoolean() && !operation.node().has(DEPRECATED_AT)) {
+        text.append(mapping, object(DEPRECATED_AT, TextNode.valueOf(today.toString())));
+        notes.add(operation.name() + " is deprecated since today: give its " + DEPRECATED_AT + ".");
       }
       if (!operation.node().has(Operation.SECURITY)) {
         JsonNode security = operation.security(document);

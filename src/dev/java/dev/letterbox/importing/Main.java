@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** {@code mvn -Pimport -Dspec=FILE}: writes a copy of the document with the extensions in. */
 public final class Main {
@@ -29,7 +31,9 @@ public final class Main {
     try {
       Import.Result result =
           Import.of(
-              Files.readString(spec), Yaml.parse(Files.readString(project), project.toString()));
+              Files.readString(spec),
+              Yaml.parse(Files.readString(project), project.toString()),
+              LocalDate.now(ZoneOffset.UTC));
       Path folder = copy.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);

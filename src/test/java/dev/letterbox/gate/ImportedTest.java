@@ -6,6 +6,7 @@ import dev.letterbox.gateway.Yaml;
 import dev.letterbox.importing.Import;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ final class ImportedTest {
   void passesTheGateOnceItsTagsAreServed() throws Exception {
     String contract = Files.readString(Path.of("openapi.yaml"));
     String pets = Files.readString(Path.of("src/test/resources/importing/pets.yaml"));
-    String imported = Import.of(pets, Yaml.parse(contract, "openapi.yaml")).yaml();
+    String imported = Import.of(pets, Yaml.parse(contract, "openapi.yaml"), LocalDate.EPOCH).yaml();
     Source template = new Source("template.yaml", Files.readString(Path.of("template.yaml")));
     assertEquals(
         List.of(),

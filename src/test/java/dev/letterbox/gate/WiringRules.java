@@ -28,7 +28,7 @@ final class WiringRules {
         boolean isThere = integration != null && spec.integrations().has(integration);
         Set<String> own =
             tags.computeIfAbsent(isThere ? integration : NOWHERE, _ -> new TreeSet<>());
-        operation.node().path("tags").forEach(tag -> own.add(tag.asText()));
+        own.add(Tags.generated(operation.node().path("tags").path(0).asText("default")));
       }
     }
     for (Map.Entry<String, JsonNode> integration : spec.integrations().properties()) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.letterbox.gateway.Yaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The hostile contract, with every kind of scalar and nesting. */
@@ -17,7 +18,9 @@ final class AwkwardTest {
     String project = Files.readString(Path.of("src/test/resources/importing/project.yaml"));
     JsonNode before = Yaml.parse(awkward, "awkward.yaml");
     JsonNode after =
-        Yaml.parse(Import.of(awkward, Yaml.parse(project, "project.yaml")).yaml(), "imported");
+        Yaml.parse(
+            Import.of(awkward, Yaml.parse(project, "project.yaml"), LocalDate.EPOCH).yaml(),
+            "imported");
     withoutAdditions(before, after);
     assertEquals(before, after);
   }

@@ -2,6 +2,7 @@ package dev.letterbox.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,11 +11,13 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ImportTest {
   private static final Path FOLDER = Path.of("src/test/resources/importing");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   /** Comments, order, blank lines and styles stay; what is added goes on in the same style. */
   @Test
@@ -56,7 +59,7 @@ final class ImportTest {
   @Test
   void theProjectsOwnContractStaysAsItIs() throws Exception {
     String contract = Files.readString(Path.of("openapi.yaml"));
-    assertEquals(contract, Import.of(contract, Yaml.parse(contract, "openapi.yaml")).yaml());
+    assertEquals(contract, Import.of(contract, Yaml.parse(contract, "openapi.yaml"), TODAY).yaml());
   }
 
   @Test
@@ -66,6 +69,25 @@ final class ImportTest {
     assertEquals(
         Yaml.parse(text("pets-imported.yaml"), "pets-imported.yaml"),
         Yaml.parse(imported(json).yaml(), "imported"));
+  }
+
+  /** The answers of the function say since when. */
+  @Test
+  void whatIsDeprecatedHasADay() throws Exception {
+    Import.Result result =
+        imported(
+            """
+            openapi: 3.0.3
+            paths:
+              /a:
+                get: {deprecated: true, responses: {}}
+                put: {deprecated: true, x-deprecated-at: "2026-01-01", responses: {}}
+            """);
+    JsonNode path = Yaml.parse(result.yaml(), "imported").at("/paths/~1a");
+    assertEquals("2026-11-23", path.at("/get/x-deprecated-at").textValue());
+    assertEquals("2026-01-01", path.at("/put/x-deprecated-at").textValue());
+    assertTrue(
+        result.notes().contains("GET /a is deprecated since today: give its x-deprecated-at."));
   }
 
   @Test
@@ -298,7 +320,7 @@ final class ImportTest {
 
   private static Import.Result imported(String document)
       throws IOException, NotImportableException {
-    return Import.of(document, Yaml.parse(text("project.yaml"), "project.yaml"));
+    return Import.of(document, Yaml.parse(text("project.yaml"), "project.yaml"), TODAY);
   }
 
   private static String text(String file) throws IOException {

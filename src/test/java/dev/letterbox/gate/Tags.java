@@ -1,0 +1,23 @@
+package dev.letterbox.gate;
+
+/** Tags as the generator has them in the names of classes. */
+final class Tags {
+  private Tags() {}
+
+  /** {@code store orders} is {@code storeOrders}: of it {@code StoreOrdersRoutes} is made. */
+  static String generated(String tag) {
+    StringBuilder name = new StringBuilder();
+    boolean isStart = false;
+    for (int i = 0; i < tag.length(); i++) {
+      char c = tag.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        name.append(
+            name.isEmpty() ? Character.toLowerCase(c) : isStart ? Character.toUpperCase(c) : c);
+        isStart = false;
+      } else {
+        isStart = true;
+      }
+    }
+    return name.toString();
+  }
+}
