@@ -45,7 +45,10 @@ final class Simple {
     if (reference != null) {
       return Map.of("$ref", reference);
     }
-    boolean nameless = effective.containsKey("oneOf") || Schemas.isTextEnum(effective);
+    boolean nameless =
+        effective.containsKey("oneOf")
+            || Schemas.isTextEnum(effective)
+            || Schemas.isRecord(effective);
     return nameless ? added(name, simple(name, effective), effective) : simple(name, effective);
   }
 
