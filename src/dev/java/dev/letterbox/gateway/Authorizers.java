@@ -47,12 +47,16 @@ final class Authorizers {
     };
   }
 
+  /** What API Gateway takes has https. */
+  private IssuerKeys keys(String issuer) {
+    boolean isLocal = issuer.startsWith("http://");
+    return new IssuerKeys(issuer, clock, isLocal ? IssuerKeys.LOCAL_TIMEOUT : IssuerKeys.TIMEOUT);
+  }
+
   private JwtVerifier verifier(Security.JwtScheme scheme) {
     return verifiers.computeIfAbsent(
         scheme.name(),
-        _ ->
-            new JwtVerifier(
-                scheme.issuer(), scheme.audience(), new IssuerKeys(scheme.issuer(), clock), clock));
+        _ -> new JwtVerifier(scheme.issuer(), scheme.audience(), keys(scheme.issuer()), clock));
   }
 
   private LambdaAuthorizer lambdaAuthorizer(Security.FunctionScheme scheme) {

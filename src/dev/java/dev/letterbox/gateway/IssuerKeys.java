@@ -30,6 +30,10 @@ import java.util.concurrent.TimeoutException;
  */
 final class IssuerKeys {
   static final Duration TIMEOUT = Duration.ofMillis(1_500);
+
+  /** An issuer on this machine, as the local one, may be busy with its own start. */
+  static final Duration LOCAL_TIMEOUT = Duration.ofSeconds(15);
+
   static final int LIMIT = 150_000;
   static final Duration KEPT = Duration.ofHours(2);
   static final Duration PAUSE = Duration.ofMinutes(1);
@@ -38,13 +42,15 @@ final class IssuerKeys {
 
   private final String issuer;
   private final InstantSource clock;
+  private final Duration timeout;
   private final Map<String, RSAKey> keys = new HashMap<>();
   private Instant fetched = Instant.MIN;
   private Instant looked = Instant.MIN;
 
-  IssuerKeys(String issuer, InstantSource clock) {
+  IssuerKeys(String issuer, InstantSource clock, Duration timeout) {
     this.issuer = issuer;
     this.clock = clock;
+    this.timeout = timeout;
   }
 
   /** The RSA key with an id. One request asks the issuer; the others wait for its answer. */
@@ -98,7 +104,7 @@ final class IssuerKeys {
   }
 
   /** Head and body within one timeout, which the client's own doesn't promise. */
-  private static String get(HttpClient client, String uri, String failure)
+  private String get(HttpClient client, String uri, String failure)
       throws InvalidToken, InterruptedException {
     CompletableFuture<HttpResponse<byte[]>> asked = new CompletableFuture<>();
     try {
@@ -107,7 +113,7 @@ final class IssuerKeys {
           client.sendAsync(
               request,
               HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), LIMIT));
-      HttpResponse<byte[]> response = asked.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+      HttpResponse<byte[]> response = asked.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
       if (response.statusCode() != 200) {
         throw new InvalidToken(failure);
       }

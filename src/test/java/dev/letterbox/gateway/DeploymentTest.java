@@ -41,7 +41,9 @@ final class DeploymentTest {
   /** What nothing waits for need not shift; what API Gateway calls has to. */
   @Test
   void everyFunctionThatTheApiCallsShifts() {
-    Template template = Template.read(FILE);
+    Template template =
+        Template.read(
+            FILE, Map.of("JwtIssuer", "https://issuer.example.com", "JwtAudience", "api"));
     Routes routes = ApiDocument.read(Path.of("openapi.yaml"), template).routes();
     for (Template.Function function : template.functions()) {
       JsonNode own =

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 final class IssuerKeysTest {
   private final TestIssuer issuer = new TestIssuer();
   private Instant now = Instant.parse("2026-07-10T19:19:05Z");
-  private final IssuerKeys keys = new IssuerKeys(issuer.uri().toString(), () -> now);
+  private final IssuerKeys keys =
+      new IssuerKeys(issuer.uri().toString(), () -> now, IssuerKeys.TIMEOUT);
 
   @AfterEach
   void stop() {

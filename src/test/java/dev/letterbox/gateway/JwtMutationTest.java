@@ -23,7 +23,7 @@ final class JwtMutationTest {
     try (TestIssuer issuer = new TestIssuer()) {
       InstantSource clock = InstantSource.fixed(Instant.parse("2026-07-10T19:19:05Z"));
       String at = issuer.uri().toString();
-      var keys = new IssuerKeys(at, clock);
+      var keys = new IssuerKeys(at, clock, IssuerKeys.TIMEOUT);
       var verifier = new JwtVerifier(at, List.of("letterbox"), keys, clock);
       String rest = "\"iss\":\"%s\",\"aud\":\"letterbox\",\"exp\":4102444800}".formatted(at);
       List<String> right =
@@ -48,7 +48,9 @@ final class JwtMutationTest {
     try (TestIssuer issuer = new TestIssuer()) {
       InstantSource clock = InstantSource.fixed(Instant.parse("2026-07-10T19:19:05Z"));
       String at = issuer.uri().toString();
-      var verifier = new JwtVerifier(at, List.of("letterbox"), new IssuerKeys(at, clock), clock);
+      var verifier =
+          new JwtVerifier(
+              at, List.of("letterbox"), new IssuerKeys(at, clock, IssuerKeys.TIMEOUT), clock);
       String token =
           issuer.token("{\"iss\":\"%s\",\"aud\":\"letterbox\",\"exp\":4102444800}".formatted(at));
       String head = token.substring(0, token.length() - 1);

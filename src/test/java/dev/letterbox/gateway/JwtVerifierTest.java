@@ -91,6 +91,7 @@ final class JwtVerifierTest {
 
   private static JwtVerifier verifier(Instant now) {
     InstantSource clock = InstantSource.fixed(now);
-    return new JwtVerifier(AT, List.of("letterbox"), new IssuerKeys(AT, clock), clock);
+    return new JwtVerifier(
+        AT, List.of("letterbox"), new IssuerKeys(AT, clock, IssuerKeys.TIMEOUT), clock);
   }
 }
