@@ -1,8 +1,10 @@
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The formats of strings. */
@@ -26,7 +28,25 @@ final class Formats {
           Map.entry("uuid", "uuid"),
           Map.entry("byte", "base64"));
 
+  /** What there is in Java, by format. */
+  static final Map<String, String> JAVA = java();
+
   private Formats() {}
+
+  private static Map<String, String> java() {
+    Map<String, String> java = new LinkedHashMap<>();
+    java.put("int32", "int");
+    java.put("int64", "long");
+    java.put("float", "float");
+    java.put("double", "double");
+    java.put("date", "LocalDate");
+    java.put("date-time", "Instant");
+    java.put("uuid", "UUID");
+    java.put("byte", "Bytes");
+    java.put("binary", "FilePart, or Bytes as a body of its own");
+    new TreeMap<>(CHECKS).keySet().forEach(format -> java.putIfAbsent(format, "String"));
+    return java;
+  }
 
   /** Of those that become other types than String. */
   static boolean isOf(String format, String text) {

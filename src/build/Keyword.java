@@ -2,12 +2,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A keyword of schemas.
+ * A keyword of schemas. Run as a source file it prints all of them as a table, and the formats.
  *
  * @param meaning what becomes of it
- * @param instead what to write where it is refused
+ * @param note what to write instead where it is refused; elsewhere how it is understood
  */
-record Keyword(Meaning meaning, String instead) {
+record Keyword(Meaning meaning, String note) {
   /** What becomes of a keyword. */
   enum Meaning {
     /** Requests that do not follow it are refused, or the generated code follows it. */
@@ -20,34 +20,34 @@ record Keyword(Meaning meaning, String instead) {
 
   private static final String KEYWORDS =
       """
-      $ref                  honoured
-      type                  honoured
-      format                honoured
-      enum                  honoured
-      default               honoured
-      nullable              honoured
-      required              honoured
-      readOnly              honoured
-      writeOnly             honoured
-      minimum               honoured
-      maximum               honoured
-      exclusiveMinimum      honoured
-      exclusiveMaximum      honoured
-      multipleOf            honoured
-      minLength             honoured
-      maxLength             honoured
-      pattern               honoured
-      items                 honoured
+      $ref                  honoured  wherever a schema may stand, recursion included
+      type                  honoured  integers without a format or bounds have 64 bits
+      format                honoured  those below; others say nothing about values
+      enum                  honoured  of strings a Java enum, of numbers and booleans a check
+      default               honoured  of strings, numbers, booleans, enums and arrays of these; it has to follow its schema
+      nullable              honoured  of properties, where null, absent and a value are three things
+      required              honoured  of names that are in properties
+      readOnly              honoured  of properties: ignored in requests, required in answers where required has it
+      writeOnly             honoured  of properties: never in answers, required in requests where required has it
+      minimum               honoured  compared exactly
+      maximum               honoured  compared exactly
+      exclusiveMinimum      honoured  beside minimum
+      exclusiveMaximum      honoured  beside maximum
+      multipleOf            honoured  in decimals: 0.3 is a multiple of 0.1
+      minLength             honoured  in code points
+      maxLength             honoured  in code points
+      pattern               honoured  as ECMA 262 reads it, anywhere in the text; refused where Java reads it otherwise or may take more than linear time
+      items                 honoured  required beside type: array
       minItems              honoured
       maxItems              honoured
-      uniqueItems           honoured
+      uniqueItems           honoured  1.0 is 1 once more; inside of objects numbers count as they are written
       properties            honoured
-      additionalProperties  honoured
+      additionalProperties  honoured  true, false or a schema, beside properties as well
       minProperties         honoured
       maxProperties         honoured
-      allOf                 honoured
-      oneOf                 honoured
-      discriminator         honoured
+      allOf                 honoured  one Java type with what all parts say; refused where nothing could follow all of them
+      oneOf                 honoured  objects by name: told apart by a discriminator, by constants, or by what the others refuse
+      discriminator         honoured  beside oneOf, with a mapping or without
       anyOf                 refused   oneOf with a discriminator, or one object with optional properties
       not                   refused   what may be there instead: an enum, a pattern, a minimum
       title                 documents
@@ -87,6 +87,23 @@ record Keyword(Meaning meaning, String instead) {
       $vocabulary           refused   nothing (this is of OpenAPI 3.1)
       $comment              refused   description (this is of OpenAPI 3.1)
       """;
+
+  public static void main(String[] args) {
+    ALL.forEach(
+        (name, keyword) ->
+            System.out.println(
+                "| `" + name + "` | " + keyword.says() + " | " + keyword.note + " |"));
+    Formats.JAVA.forEach(
+        (format, type) -> System.out.println("| `format: " + format + "` | `" + type + "` |"));
+  }
+
+  private String says() {
+    return switch (meaning) {
+      case HONOURED -> "honoured";
+      case DOCUMENTS -> "for readers";
+      case REFUSED -> "refused";
+    };
+  }
 
   /** Of OpenAPI 3.0, and what people bring along from elsewhere. */
   static final Map<String, Keyword> ALL = all();

@@ -175,6 +175,9 @@ final class PatternParser {
       if (at == pattern.length()) {
         throw new Unfit("a [ that is not closed");
       }
+      if (negated && (pattern.startsWith("\\S", at) || pattern.startsWith("\\W", at))) {
+        throw new Unfit("\\S or \\W in a class that is negated: write what it may be");
+      }
       BitSet first = classAtom();
       boolean range =
           at + 1 < pattern.length() && pattern.charAt(at) == '-' && pattern.charAt(at + 1) != ']';

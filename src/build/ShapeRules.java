@@ -63,7 +63,7 @@ final class ShapeRules {
               key + " is no keyword of OpenAPI 3.0",
               "x-" + key + ", or nothing"));
     } else if (keyword.meaning() == Keyword.Meaning.REFUSED) {
-      add(key, key + " is not honoured", keyword.instead());
+      add(key, key + " is not honoured", keyword.note());
     } else if (keyword.meaning() == Keyword.Meaning.HONOURED) {
       value(key, value);
     }

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 final class EcmaPatterns {
   private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 
+  /** ECMA 262's WhiteSpace and LineTerminator (section 12.2 and 12.3). */
+  private static final String SPACES =
+      "\\s\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
+
   private EcmaPatterns() {}
 
   /** The contract's patterns are few and constant, so that the cache is bounded. */
@@ -22,20 +26,17 @@ final class EcmaPatterns {
     return known;
   }
 
-  /** ECMA 262's {@code $} is the end of the text; Java's also comes before a final line break. */
+  /**
+   * As Java has it. ECMA 262's {@code $} is the end of the text, Java's also comes before a final
+   * line break; and a few characters and classes are others.
+   */
   private static String ecma(String pattern) {
     StringBuilder java = new StringBuilder(pattern.length() + 4);
     boolean inClass = false;
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);
       switch (c) {
-        case '\\' -> {
-          java.append(c);
-          if (i + 1 < pattern.length()) {
-            java.append(pattern.charAt(++i));
-          }
-          continue;
-        }
+        case '\\' -> java.append(escape(pattern.charAt(++i), inClass));
         case '[' -> {
           // A bracket inside a class is a literal in ECMA 262, and opens a nested class in Java.
           java.append(inClass ? "\\[" : "[");
@@ -47,9 +48,28 @@ final class EcmaPatterns {
         }
         case '&' -> java.append(inClass ? "\\&" : "&");
         case '$' -> java.append(inClass ? "$" : "\\z");
+        case '.' -> java.append(inClass ? "." : "[^\\n\\r\\u2028\\u2029]");
+        case '(' -> {
+          java.append(c);
+          // Names may have characters that Java's may not, and nothing refers to them.
+          if (!inClass && pattern.startsWith("?<", i + 1)) {
+            i = pattern.indexOf('>', i);
+          }
+        }
         default -> java.append(c);
       }
     }
     return java.toString();
+  }
+
+  private static String escape(char c, boolean inClass) {
+    return switch (c) {
+      case 's' -> inClass ? SPACES : "[" + SPACES + "]";
+      case 'S' -> "[^" + SPACES + "]";
+      case 'v' -> "\\x0B";
+      case '0' -> "\\x00";
+      case 'b' -> inClass ? "\\x08" : "\\b";
+      default -> "\\" + c;
+    };
   }
 }

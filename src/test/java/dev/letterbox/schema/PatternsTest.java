@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where ECMA 262's patterns, which OpenAPI has, differ from Java's. */
 class PatternsTest {
@@ -23,7 +25,7 @@ class PatternsTest {
     assertTrue(finds("^[$]$", "$"));
     assertTrue(finds("^\\$$", "$"));
     assertTrue(finds("^[\\]$]$", "$"));
-    assertFalse(finds("^\\\\$", "\\\n"));
+    assertFalse(finds("^\\$", "\\\n"));
   }
 
   @Test
@@ -46,6 +48,29 @@ class PatternsTest {
     assertTrue(finds("b", "abc"));
     assertFalse(finds("^b", "abc"));
     assertFalse(finds("^b", "a\nb"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ^\\d$                | 7         | `\u0667`
+          ^\\w$                | _         | `\u00e9`
+          ^a\\sb$              | `a\u00a0b` | a-b
+          ^[\\s,]$             | `\ufeff`  | -
+          ^[^\\s]$             | a         | `\u2003`
+          ^\\S$                | a         | `\u3000`
+          ^.$                 | `\u0085`  | `\u2028`
+          ^[.]$               | .         | a
+          ^\\v$                | `\u000b`  | `\u0085`
+          ^[\\b]$              | `\b`      | b
+          ^(?<a_b>x)(?:y)$    | xy        | x
+          """)
+  void classesAreThoseOfEcma(String pattern, String good, String bad) {
+    assertTrue(Patterns.find(pattern, good));
+    assertFalse(Patterns.find(pattern, bad));
   }
 
   @Test
