@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
  * schemas as {@link Simple} makes them.
  */
 public final class Prepared {
+  /** What schemas without a name are called after their operation's name. */
+  private static final Map<String, String> ROLES =
+      Map.of("requestBody", "Body", "responses", "Answer");
+
   private final Simple schemas;
 
   private Prepared(Document document) {
@@ -78,7 +82,7 @@ public final class Prepared {
                   ? value
                   : key.equals("schema")
                       ? schemas.at(name, value)
-                      : any(key.equals("requestBody") ? name + "Body" : name, value));
+                      : any(name + ROLES.getOrDefault(key, ""), value));
         });
     return result;
   }

@@ -45,11 +45,14 @@ final class Simple {
     if (reference != null) {
       return Map.of("$ref", reference);
     }
-    boolean nameless =
-        effective.containsKey("oneOf")
-            || Schemas.isTextEnum(effective)
-            || Schemas.isRecord(effective);
-    return nameless ? added(name, simple(name, effective), effective) : simple(name, effective);
+    return isType(effective) || Schemas.isTextEnum(effective)
+        ? added(name, simple(name, effective), effective)
+        : simple(name, effective);
+  }
+
+  /** Whether it gets a Java type of its own, in a file of its own. */
+  private static boolean isType(Map<String, Object> effective) {
+    return effective.containsKey("oneOf") || Schemas.isRecord(effective);
   }
 
   private Map<String, Object> property(String name, Object schema) {
@@ -58,7 +61,7 @@ final class Simple {
     Map<String, Object> result;
     if (reference != null) {
       result = reference(effective, reference);
-    } else if (effective.containsKey("oneOf")) {
+    } else if (isType(effective)) {
       Map<String, Object> simple = simple(name, effective);
       boolean nullable = simple.remove("nullable") != null;
       result = added(name, simple, effective);
