@@ -54,20 +54,19 @@ class PatternsTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
-      textBlock =
-          """
-          ^\\d$                | 7         | `\u0667`
-          ^\\w$                | _         | `\u00e9`
-          ^a\\sb$              | `a\u00a0b` | a-b
-          ^[\\s,]$             | `\ufeff`  | -
-          ^[^\\s]$             | a         | `\u2003`
-          ^\\S$                | a         | `\u3000`
-          ^.$                 | `\u0085`  | `\u2028`
-          ^[.]$               | .         | a
-          ^\\v$                | `\u000b`  | `\u0085`
-          ^[\\b]$              | `\b`      | b
-          ^(?<a_b>x)(?:y)$    | xy        | x
-          """)
+      value = {
+        "^\\d$ | 7 | `\u0667`",
+        "^\\w$ | _ | `\u00e9`",
+        "^a\\sb$ | `a\u00a0b` | a-b",
+        "^[\\s,]$ | `\ufeff` | -",
+        "^[^\\s]$ | a | `\u2003`",
+        "^\\S$ | a | `\u3000`",
+        "^.$ | `\u0085` | `\u2028`",
+        "^[.]$ | . | a",
+        "^\\v$ | `\u000b` | `\u0085`",
+        "^[\\b]$ | `\b` | b",
+        "^(?<a_b>x)(?:y)$ | xy | x",
+      })
   void classesAreThoseOfEcma(String pattern, String good, String bad) {
     assertTrue(Patterns.find(pattern, good));
     assertFalse(Patterns.find(pattern, bad));
