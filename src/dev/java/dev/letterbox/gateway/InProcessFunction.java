@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A function of the template, run in this process: instantly, and where breakpoints are. */
 final class InProcessFunction implements LambdaFunction {
-  /** Instances of one function at a time; Lambda's own default is 1000 for a region. */
-  static final int CONCURRENCY = 100;
+  /** Instances at a time, as Lambda has them by default for all functions of a region. */
+  static final int CONCURRENCY = 1000;
 
   private final Template.Function function;
   private final PrintStream log;
