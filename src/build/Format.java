@@ -24,7 +24,8 @@ import java.util.TreeSet;
  *   <li>{@code sync FROM TO}: makes TO hold FROM's sources, their {@linkplain Marks marks}
  *       resolved, split at {@code %file(NAME)%} (what stands before the first belongs to each), and
  *       formatted; and no others. A file that would not change is left alone, so that an unchanged
- *       contract does not recompile.
+ *       contract does not recompile;
+ *   <li>{@code resolve FROM TO}: the same, but for the format.
  * </ul>
  */
 final class Format {
@@ -38,8 +39,13 @@ final class Format {
     switch (args[0]) {
       case "check" -> check(folders);
       case "fix" -> fix(folders);
-      case "sync" -> sync(folders.getFirst(), folders.getLast());
-      default -> throw new IllegalArgumentException("check, fix or sync, not " + args[0]);
+      case "sync" -> sync(folders.getFirst(), folders.getLast(), Format::formatted);
+      case "resolve" ->
+          sync(
+              folders.getFirst(),
+              folders.getLast(),
+              (file, source) -> RemoveUnusedImports.removeUnusedImports(source));
+      default -> throw new IllegalArgumentException("check, fix, sync or resolve, not " + args[0]);
     }
   }
 
@@ -64,7 +70,12 @@ final class Format {
     }
   }
 
-  private static void sync(Path from, Path to) throws IOException, FormatterException {
+  /** What becomes of a source. */
+  private interface Style {
+    String of(Path file, String source) throws FormatterException;
+  }
+
+  private static void sync(Path from, Path to, Style style) throws IOException, FormatterException {
     Set<Path> expected = new TreeSet<>();
     for (Path file : sources(List.of(from))) {
       Path folder = to.resolve(from.relativize(file)).getParent();
@@ -73,13 +84,13 @@ final class Format {
       if (parts.length == 1) {
         Path target = folder.resolve(file.getFileName());
         expected.add(target);
-        write(target, formatted(target, parts[0]));
+        write(target, style.of(target, parts[0]));
       }
       for (int i = 1; i < parts.length; i++) {
         int end = parts[i].indexOf(")%");
         Path target = folder.resolve(parts[i].substring(0, end));
         expected.add(target);
-        write(target, formatted(target, parts[0] + parts[i].substring(end + 2)));
+        write(target, style.of(target, parts[0] + parts[i].substring(end + 2)));
       }
     }
     for (Path file : sources(List.of(to))) {

@@ -74,15 +74,21 @@ final class Marks {
   }
 
   private static String conditions(String text) {
-    Matcher matcher = INNERMOST_IF.matcher(text);
+    String resolved = text;
+    Matcher matcher = INNERMOST_IF.matcher(resolved);
     while (matcher.find()) {
-      String[] branches = matcher.group(2).split("%else%", 2);
-      String taken =
-          Condition.holds(matcher.group(1)) ? branches[0] : branches.length == 2 ? branches[1] : "";
-      text = text.substring(0, matcher.start()) + taken + text.substring(matcher.end());
-      matcher = INNERMOST_IF.matcher(text);
+      // All of one depth at once: a large contract has thousands.
+      resolved = matcher.reset().replaceAll(match -> quoted(taken(match)));
+      matcher = INNERMOST_IF.matcher(resolved);
     }
-    return text;
+    return resolved;
+  }
+
+  private static String taken(MatchResult condition) {
+    String[] branches = condition.group(2).split("%else%", 2);
+    return Condition.holds(condition.group(1))
+        ? branches[0]
+        : branches.length == 2 ? branches[1] : "";
   }
 
   private static String simple(MatchResult match) {

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.TreeSet;
 
 /**
- * Run by the build as a source file: {@code FROM TO} writes the contract FROM as {@link Prepared}
+ * Run by the build as a source file: {@code FROM TO …} writes the contract FROM as {@link Prepared}
  * makes it, or prints what of it cannot be honoured and fails. Nothing is done where neither the
  * contract nor a source of this folder has changed since.
  */
@@ -15,9 +15,13 @@ final class Prepare {
   private Prepare() {}
 
   public static void main(String[] args) throws ReflectiveOperationException, IOException {
-    Path from = Path.of(args[0]);
-    Path to = Path.of(args[1]);
-    Path stamp = Path.of(args[1] + ".stamp");
+    for (int i = 0; i < args.length; i += 2) {
+      prepare(Path.of(args[i]), Path.of(args[i + 1]));
+    }
+  }
+
+  private static void prepare(Path from, Path to) throws ReflectiveOperationException, IOException {
+    Path stamp = Path.of(to + ".stamp");
     String digest = digest(from);
     if (Files.exists(to) && Files.exists(stamp) && Files.readString(stamp).equals(digest)) {
       return;

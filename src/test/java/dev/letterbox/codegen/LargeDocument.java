@@ -1,0 +1,71 @@
+package dev.letterbox.codegen;
+
+/** A document of many operations, each of which has models of its own. */
+final class LargeDocument {
+  private static final int TO_A_TAG = 20;
+
+  private LargeDocument() {}
+
+  static String of(int operations) {
+    StringBuilder paths = new StringBuilder();
+    StringBuilder schemas = new StringBuilder();
+    for (int i = 0; i < operations; i++) {
+      String number = Integer.toString(i);
+      paths.append(PATH.replace("NUMBER", number).replace("TAG", Integer.toString(i / TO_A_TAG)));
+      schemas.append(SCHEMAS.replace("NUMBER", number));
+    }
+    return HEAD + paths + "components:\n  schemas:\n" + schemas;
+  }
+
+  private static final String HEAD =
+      """
+      openapi: 3.0.3
+      info: {title: Large, version: 1.0.0}
+      paths:
+      """;
+
+  private static final String PATH =
+      """
+        /things/NUMBER/{id}:
+          post:
+            operationId: doThingNUMBER
+            tags: [tagTAG]
+            summary: Do it.
+            parameters:
+              - {name: id, in: path, required: true, schema: {type: string, format: uuid}}
+              - {name: limit, in: query, schema: {type: integer, minimum: 1, maximum: 100, default: 10}}
+            requestBody:
+              required: true
+              content:
+                application/json:
+                  schema: {$ref: "#/components/schemas/InputNUMBER"}
+            responses:
+              "200":
+                description: Done.
+                content:
+                  application/json:
+                    schema: {$ref: "#/components/schemas/ResultNUMBER"}
+              "404":
+                description: There is none.
+      """;
+
+  private static final String SCHEMAS =
+      """
+          InputNUMBER:
+            type: object
+            required: [name, kind]
+            properties:
+              name: {type: string, minLength: 1, maxLength: 100}
+              kind: {type: string, enum: [a, b, c]}
+              amount: {type: number, multipleOf: 0.01, minimum: 0}
+              tags: {type: array, uniqueItems: true, items: {type: string}}
+              next: {$ref: "#/components/schemas/ResultNUMBER"}
+          ResultNUMBER:
+            type: object
+            required: [id]
+            properties:
+              id: {type: string, format: uuid}
+              at: {type: string, format: date-time}
+              counts: {type: object, additionalProperties: {type: integer}}
+      """;
+}
