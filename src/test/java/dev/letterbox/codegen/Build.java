@@ -26,7 +26,7 @@ final class Build {
   /** What the generator prints, which reads one document for each of these settings. */
   static String generate(List<Path> settings) {
     List<String> command = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-jar", TOOLS.resolve("openapi-generator.jar").toString()));
+    command.addAll(List.of("-jar", TOOLS.resolve("openapi-generator-cli.jar").toString()));
     command.addAll(List.of("batch", "--threads", "1", "--fail-fast", "--"));
     settings.forEach(file -> command.add(file.toString()));
     return java(command);
