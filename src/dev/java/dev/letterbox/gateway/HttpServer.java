@@ -17,6 +17,9 @@ final class HttpServer implements AutoCloseable {
   /** Room for names too, so that {@link Limits#HEAD} decides. */
   private static final int HEAD_SIZE = 256 * 1024;
 
+  /** Beyond it the system resets connections. */
+  private static final int ACCEPT_QUEUE = 1024;
+
   static {
     Logs.quiet();
   }
@@ -40,6 +43,7 @@ final class HttpServer implements AutoCloseable {
     connector = new ServerConnector(server, new HttpConnectionFactory(configuration));
     connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
     connector.setPort(port);
+    connector.setAcceptQueueSize(ACCEPT_QUEUE);
     server.addConnector(connector);
     try {
       connector.open();

@@ -35,6 +35,7 @@ final class Build {
   /** What the formatter prints. */
   static String format(String mode, Path from, Path to) {
     List<String> command = new ArrayList<>(List.of("@" + SOURCES.resolve("javac-exports")));
+    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(List.of("-cp", TOOLS.resolve("google-java-format.jar").toString()));
     command.addAll(List.of(SOURCES.resolve("Format.java").toString(), mode));
     command.addAll(List.of(from.toString(), to.toString()));

@@ -3,6 +3,7 @@ package dev.letterbox.codegen;
 /** A document of many operations, each of which has models of its own. */
 final class LargeDocument {
   private static final int TO_A_TAG = 20;
+  private static final int TO_A_MODEL = 5;
 
   private LargeDocument() {}
 
@@ -11,8 +12,14 @@ final class LargeDocument {
     StringBuilder schemas = new StringBuilder();
     for (int i = 0; i < operations; i++) {
       String number = Integer.toString(i);
-      paths.append(PATH.replace("NUMBER", number).replace("TAG", Integer.toString(i / TO_A_TAG)));
-      schemas.append(SCHEMAS.replace("NUMBER", number));
+      String model = Integer.toString(i / TO_A_MODEL);
+      paths.append(
+          PATH.replace("NUMBER", number)
+              .replace("MODEL", model)
+              .replace("TAG", Integer.toString(i / TO_A_TAG)));
+      if (i % TO_A_MODEL == 0) {
+        schemas.append(SCHEMAS.replace("MODEL", model));
+      }
     }
     return HEAD + paths + "components:\n  schemas:\n" + schemas;
   }
@@ -38,20 +45,20 @@ final class LargeDocument {
               required: true
               content:
                 application/json:
-                  schema: {$ref: "#/components/schemas/InputNUMBER"}
+                  schema: {$ref: "#/components/schemas/InputMODEL"}
             responses:
               "200":
                 description: Done.
                 content:
                   application/json:
-                    schema: {$ref: "#/components/schemas/ResultNUMBER"}
+                    schema: {$ref: "#/components/schemas/ResultMODEL"}
               "404":
                 description: There is none.
       """;
 
   private static final String SCHEMAS =
       """
-          InputNUMBER:
+          InputMODEL:
             type: object
             required: [name, kind]
             properties:
@@ -59,8 +66,8 @@ final class LargeDocument {
               kind: {type: string, enum: [a, b, c]}
               amount: {type: number, multipleOf: 0.01, minimum: 0}
               tags: {type: array, uniqueItems: true, items: {type: string}}
-              next: {$ref: "#/components/schemas/ResultNUMBER"}
-          ResultNUMBER:
+              next: {$ref: "#/components/schemas/ResultMODEL"}
+          ResultMODEL:
             type: object
             required: [id]
             properties:

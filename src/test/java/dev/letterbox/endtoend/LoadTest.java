@@ -36,8 +36,7 @@ final class LoadTest {
     String form = Api.form();
     URI submissions = Api.LOCAL.url().resolve("/v1/forms/" + form + "/submissions");
     long end = System.nanoTime() + TIME.toNanos();
-    try (HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> senders = new ArrayList<>();
       for (int i = 0; i < CONNECTIONS; i++) {

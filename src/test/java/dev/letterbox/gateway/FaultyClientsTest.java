@@ -43,15 +43,15 @@ final class FaultyClientsTest {
 
   @Test
   void pipelinedRequestsAreAnsweredInTheirOrder() throws IOException {
-    String request = "GET /echo/1?n=%d HTTP/1.1\r\nHost: localhost\r\n%s\r\n";
     try (Socket socket = open()) {
       for (int i = 0; i < 5; i++) {
-        send(socket, request.formatted(i, i == 4 ? "Connection: close\r\n" : ""));
+        String last = i == 4 ? "Connection: close\r\n" : "";
+        send(socket, "GET /echo/1?n=" + i + " HTTP/1.1\r\nHost: localhost\r\n" + last + "\r\n");
       }
       String answers = new String(socket.getInputStream().readAllBytes(), UTF_8);
       int at = 0;
       for (int i = 0; i < 5; i++) {
-        at = answers.indexOf("\\\"rawQueryString\\\":\\\"n=" + i, at);
+        at = answers.indexOf("\"rawQueryString\":\"n=" + i, at);
         assertTrue(at > 0, answers);
       }
     }
