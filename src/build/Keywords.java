@@ -60,6 +60,7 @@ final class Keywords implements Walk.Visitor {
                 keywords.findings.add(
                     new Finding(place, "a name that the object has twice", "one of the two")));
     Walk.through(document.root(), keywords);
+    OperationRules.check(document, keywords.findings);
     return keywords.findings.stream()
         .distinct()
         .sorted(Comparator.comparingInt(finding -> document.line(finding.pointer())))

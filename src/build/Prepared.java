@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,18 @@ public final class Prepared {
   private static final Map<String, String> ROLES =
       Map.of("requestBody", "Body", "responses", "Answer");
 
+  /** Components that are written where they are referred to. */
+  private static final List<String> INSIDE =
+      List.of("parameters", "headers", "responses", "requestBodies", "examples", "links");
+
+  private final Document document;
   private final Simple schemas;
 
+  /** What several operations refer to, by its pointer. */
+  private final Map<String, Object> shared = new HashMap<>();
+
   private Prepared(Document document) {
+    this.document = document;
     this.schemas = new Simple(document);
   }
 
@@ -38,17 +48,80 @@ public final class Prepared {
   }
 
   private Object whole(Object root) {
-    Map<String, Object> document = new LinkedHashMap<>(Schemas.object("", root));
-    Map<String, Object> components = new LinkedHashMap<>(Schemas.map(document, "components"));
+    Map<String, Object> whole = new LinkedHashMap<>(Schemas.object("", root));
+    Map<String, Object> components = new LinkedHashMap<>(Schemas.map(whole, "components"));
     Map<String, Object> named = new LinkedHashMap<>();
     Schemas.map(components, "schemas")
         .forEach((name, schema) -> named.put(name, schemas.component(name, schema)));
-    components.remove("schemas");
-    document.put("components", any("", components));
-    document.put("paths", any("", document.get("paths")));
+    components.keySet().removeAll(INSIDE);
+    whole.put("paths", paths(Place.of(document, "", root).at("paths")));
     named.putAll(schemas.added());
-    Schemas.object("", document.get("components")).put("schemas", named);
-    return document;
+    components.put("schemas", named);
+    whole.put("components", components);
+    return whole;
+  }
+
+  private Map<String, Object> paths(Place paths) {
+    Map<String, Object> result = new LinkedHashMap<>(paths.object());
+    for (String path : paths.object().keySet()) {
+      if (path.startsWith("/")) {
+        result.put(path, path(paths.at(path)));
+      }
+    }
+    return result;
+  }
+
+  private Map<String, Object> path(Place path) {
+    Map<String, Object> result = new LinkedHashMap<>(path.object());
+    result.remove("parameters");
+    for (String method : Operations.METHODS) {
+      if (path.object().containsKey(method)) {
+        result.put(method, operation(path, path.at(method)));
+      }
+    }
+    return result;
+  }
+
+  private Map<String, Object> operation(Place path, Place operation) {
+    Map<String, Object> result = object("", operation.object());
+    List<Parameter> all = Parameter.of(path, operation, schemas.schemas());
+    List<Object> parameters = new ArrayList<>();
+    JavaNames names = JavaNames.ofRequest();
+    for (Parameter one : all) {
+      Map<String, Object> parameter = new LinkedHashMap<>(parameter(operation, one));
+      Styles styles = new Styles(one, all);
+      parameter.put("x-chosen", styles.chosen());
+      if (!styles.apart().isEmpty()) {
+        parameter.put("x-apart", styles.apart());
+      }
+      parameter.put("x-sent", new Wire(one).sent());
+      parameter.put("x-name", names.next(one.name()));
+      parameters.add(parameter);
+    }
+    result.put("parameters", parameters);
+    return result;
+  }
+
+  /** With a schema, and without what says how it is sent. */
+  private Map<String, Object> parameter(Place operation, Parameter parameter) {
+    boolean own = parameter.place().pointer().startsWith(operation.pointer());
+    String around = own ? SchemaNames.java(operation.text("operationId")) : "";
+    String pointer = parameter.place().pointer();
+    if (!shared.containsKey(pointer)) {
+      Map<String, Object> result = new LinkedHashMap<>(parameter.place().object());
+      String name = around + SchemaNames.java(parameter.name());
+      result.keySet().removeAll(List.of("style", "explode", "content", "example", "examples"));
+      result.put("schema", schemas.at(name, parameter.holder().object().get("schema")));
+      if (parameter.kind() == Parameter.Kind.DOCUMENT) {
+        result.put("x-document", true);
+      }
+      if (parameter.schema().containsKey("oneOf") || Schemas.isRecord(parameter.schema())) {
+        // The generator says of its schema only that it is an object.
+        result.put("x-model", true);
+      }
+      shared.put(pointer, result);
+    }
+    return Schemas.object("", shared.get(pointer));
   }
 
   private Object any(String name, Object value) {
@@ -65,25 +138,36 @@ public final class Prepared {
 
   /** The name is what schemas without one get theirs from. */
   private Map<String, Object> object(String around, Map<String, Object> object) {
-    String own =
-        object.get("operationId") instanceof String id
-            ? id
-            : object.containsKey("in") && object.get("name") instanceof String parameter
-                ? parameter
-                : "";
+    if (object.get("$ref") instanceof String) {
+      Place target = Place.of(document, "", object);
+      if (!shared.containsKey(target.pointer())) {
+        String name = SchemaNames.java(target.component());
+        shared.put(target.pointer(), object(name, target.object()));
+      }
+      return Schemas.object("", shared.get(target.pointer()));
+    }
+    String own = object.get("operationId") instanceof String id ? id : "";
     String name = around + SchemaNames.java(own);
     Map<String, Object> result = new LinkedHashMap<>();
     object.forEach(
         (key, value) -> {
-          boolean data = key.startsWith("x-") || key.equals("example") || key.equals("examples");
+          boolean data = key.startsWith("x-") || key.equals("example") || key.equals("parameters");
           result.put(
               key,
               data
                   ? value
-                  : key.equals("schema")
-                      ? schemas.at(name, value)
-                      : any(name + ROLES.getOrDefault(key, ""), value));
+                  : key.equals("examples")
+                      ? examples(value)
+                      : key.equals("schema")
+                          ? schemas.at(name, value)
+                          : any(name + ROLES.getOrDefault(key, ""), value));
         });
     return result;
+  }
+
+  private Object examples(Object value) {
+    Map<String, Object> examples = new LinkedHashMap<>(Schemas.object("", value));
+    examples.replaceAll((_, example) -> Place.of(document, "", example).object());
+    return examples;
   }
 }

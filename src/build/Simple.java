@@ -38,6 +38,10 @@ final class Simple {
     return simple(SchemaNames.java(name), schemas.component("", schema));
   }
 
+  Schemas schemas() {
+    return schemas;
+  }
+
   /** A schema in any place but a property. */
   Map<String, Object> at(String name, Object schema) {
     Map<String, Object> effective = schemas.effective("", schema);

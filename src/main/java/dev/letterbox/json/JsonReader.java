@@ -19,6 +19,7 @@ public final class JsonReader extends Reader {
   private final byte[] utf8;
   private final Tokens tokens;
   private final String root;
+  private final Violation.In in;
   private boolean answer;
 
   /** Reads this document; what is not UTF-8 is a {@link JsonException}. */
@@ -28,7 +29,13 @@ public final class JsonReader extends Reader {
 
   /** Reads this document, which is the value at this pointer of a larger one. */
   public JsonReader(byte[] utf8, Violations violations, String root) {
+    this(utf8, violations, Violation.In.BODY, root);
+  }
+
+  /** Reads this document, which is the value of a parameter of this name. */
+  public JsonReader(byte[] utf8, Violations violations, Violation.In in, String root) {
     super(violations);
+    this.in = in;
     Json.requireUtf8(utf8, root);
     this.utf8 = utf8;
     this.tokens = new Tokens(utf8, 0, root);
@@ -59,7 +66,7 @@ public final class JsonReader extends Reader {
 
   @Override
   protected Violation.In in() {
-    return Violation.In.BODY;
+    return in;
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.letterbox.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,20 +27,6 @@ public abstract class TextReader extends Reader {
     this.texts = texts;
     this.next = 0;
     this.array = false;
-  }
-
-  /** The chosen items stand in one text, separated by this character. */
-  public final void split(char separator) {
-    List<String> items = new ArrayList<>();
-    for (String text : texts) {
-      int from = 0;
-      for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-        items.add(text.substring(from, at).strip());
-        from = at + 1;
-      }
-      items.add(text.substring(from).strip());
-    }
-    texts = items;
   }
 
   /** How many of the chosen texts have been read. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param routeKey API Gateway's own, such as {@code GET /v1/forms/{formId}}
  * @param pathParameters decoded, by name; a greedy one without its {@code +}
- * @param query each parameter's values, decoded
+ * @param query each parameter's values, decoded; a comma separates items
  * @param headers by name in lower case, {@code content-type} among them
  * @param cookies each {@code name=value}
  * @param body null where there is none
@@ -71,7 +71,7 @@ public record SmokeRequest(
             .append(query.isEmpty() ? "" : "&")
             .append(encode(parameter.getKey(), ""))
             .append('=')
-            .append(encode(value, ""));
+            .append(encode(value, ","));
       }
     }
     return query.toString();

@@ -52,7 +52,9 @@ final class KeywordsTest {
   static Map<String, String> refused() throws IOException {
     Map<String, String> cases = new LinkedHashMap<>();
     String schema = "";
-    for (String line : Files.readAllLines(CASES.resolve("refused.txt"))) {
+    List<String> lines = new ArrayList<>(Files.readAllLines(CASES.resolve("refused.txt")));
+    lines.addAll(Files.readAllLines(CASES.resolve("refused-operations.txt")));
+    for (String line : lines) {
       if (line.startsWith(" ")) {
         cases.merge(schema, line.strip() + "\n", String::concat);
       } else if (!line.isEmpty() && !line.startsWith("#")) {
@@ -64,9 +66,9 @@ final class KeywordsTest {
   }
 
   static List<String> honoured() throws IOException {
-    return Files.readAllLines(CASES.resolve("honoured.txt")).stream()
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .toList();
+    List<String> lines = new ArrayList<>(Files.readAllLines(CASES.resolve("honoured.txt")));
+    lines.addAll(Files.readAllLines(CASES.resolve("honoured-operations.txt")));
+    return lines.stream().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
   }
 
   /** A schema, or an object of the document that is named before it. */

@@ -151,19 +151,31 @@ class ParametersTest {
 
   @Test
   void arraysAreRepeatedOrSeparated() {
-    assertEquals(List.of("1", "2,3", ""), items(Requests.query("a=1&a=2,3&a"), '\0'));
-    assertEquals(List.of("1", "2", "", "3"), items(Requests.query("a=1,2,,3"), ','));
-    assertEquals(List.of("1", "2", "3"), items(Requests.query("a=1,2&a=3"), ','));
-    assertEquals(List.of("1", "2"), items(Requests.query("a=1%7C2"), '|'));
-    assertEquals(List.of(""), items(Requests.query("a="), ','));
+    assertEquals(List.of("1", "2,3", ""), items(Requests.query("a=1&a=2,3&a"), _ -> {}));
+    assertEquals(
+        List.of("1", "2", "", "3"), items(Requests.query("a=1,2,,3"), ParametersTest::comma));
+    assertEquals(List.of("1", "2", "3"), items(Requests.query("a=1,2&a=3"), ParametersTest::comma));
+    assertEquals(List.of(""), items(Requests.query("a="), ParametersTest::comma));
   }
 
-  private static List<String> items(HttpRequest request, char separator) {
+  @Test
+  void encodedSeparatorBelongsToItsItem() {
+    assertEquals(
+        List.of("a,b", "c d"), items(Requests.query("a=a%2Cb,c+d"), ParametersTest::comma));
+    assertEquals(List.of("1", "2"), items(Requests.query("a=1%2C2"), in -> in.plainItems(',')));
+    assertEquals(List.of("1", "2"), items(Requests.query("a=1%7C2"), in -> in.plainItems('|')));
+    assertEquals(
+        List.of("a", "b", "c"), items(Requests.query("a=a+b%20c"), in -> in.plainItems(' ')));
+  }
+
+  private static void comma(Parameters in) {
+    in.items(',');
+  }
+
+  private static List<String> items(HttpRequest request, Consumer<Parameters> apart) {
     Parameters in = new Parameters(request, new Violations());
     assertTrue(in.query("a"));
-    if (separator != '\0') {
-      in.split(separator);
-    }
+    apart.accept(in);
     List<String> items = new ArrayList<>();
     assertTrue(in.beginArray());
     while (in.nextItem()) {

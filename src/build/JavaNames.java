@@ -1,0 +1,54 @@
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Names of a record's components, each once: the second {@code fooBar} is {@code fooBar2}. */
+final class JavaNames {
+  /** Methods that each record has, which a component cannot be named as. */
+  private static final List<String> OF_OBJECT =
+      List.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+  private final Set<String> taken = new HashSet<>(OF_OBJECT);
+
+  private JavaNames(List<String> others) {
+    taken.addAll(others);
+  }
+
+  /** Beside what each request has. */
+  static JavaNames ofRequest() {
+    return new JavaNames(List.of("body", "accept", "caller", "http"));
+  }
+
+  /** Beside what each response has. */
+  static JavaNames ofResponse() {
+    return new JavaNames(List.of("body", "status", "encode", "response"));
+  }
+
+  String next(String name) {
+    String java = of(name);
+    String unique = java;
+    for (int i = 2; !taken.add(unique); i++) {
+      unique = java + i;
+    }
+    return unique;
+  }
+
+  /** {@code X-Request-ID} is {@code xRequestId}, {@code class} is {@code _class}. */
+  static String of(String name) {
+    String words = SchemaNames.java(caseless(name)).replace("$", "");
+    if (words.isEmpty()) {
+      return "_value";
+    }
+    int first = words.offsetByCodePoints(0, 1);
+    String java = words.substring(0, first).toLowerCase(Locale.ROOT) + words.substring(first);
+    return SourceVersion.isName(java) ? java : "_" + java;
+  }
+
+  /** Without capitals where there are no others. */
+  private static String caseless(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name;
+  }
+}

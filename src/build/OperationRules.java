@@ -1,0 +1,116 @@
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Operations with their parameters together: whether the generated code can follow. */
+final class OperationRules {
+  private static final Pattern IN_PATH = Pattern.compile("\\{([^{}]*)\\}");
+
+  private final Schemas schemas;
+  private final List<Finding> findings;
+
+  private OperationRules(Document document, List<Finding> findings) {
+    this.schemas = new Schemas(document);
+    this.findings = findings;
+  }
+
+  static void check(Document document, List<Finding> findings) {
+    OperationRules rules = new OperationRules(document, findings);
+    try {
+      Place paths = Place.of(document, "", document.root()).at("paths");
+      for (String path : paths.object().keySet()) {
+        if (path.startsWith("/")) {
+          rules.path(path, paths.at(path));
+        }
+      }
+    } catch (Refused e) {
+      findings.add(e.finding());
+    }
+  }
+
+  private void path(String path, Place item) {
+    for (String method : Operations.METHODS) {
+      if (item.object().containsKey(method)) {
+        try {
+          parameters(path, item, item.at(method));
+        } catch (Refused e) {
+          findings.add(e.finding());
+        }
+      }
+    }
+  }
+
+  private void parameters(String path, Place item, Place operation) {
+    twice(item);
+    twice(operation);
+    List<Parameter> all = Parameter.of(item, operation, schemas);
+    all.forEach(one -> ParameterRules.check(one, findings));
+    Set<String> inPath = new HashSet<>();
+    for (Matcher names = IN_PATH.matcher(path); names.find(); ) {
+      inPath.add(names.group(1));
+    }
+    for (Parameter one : all) {
+      if (one.in().equals("path") && !inPath.remove(one.name())) {
+        add(one.place().pointer() + "/name", "the path has no {" + one.name() + "}", "its name");
+      }
+    }
+    for (String name : inPath) {
+      add(operation.pointer(), "no parameter {" + name + "}", "one that is in the path");
+    }
+    spread(all);
+  }
+
+  private void twice(Place holder) {
+    Set<String> known = new HashSet<>();
+    for (Place one : holder.list("parameters")) {
+      String name = one.text("name");
+      boolean header = one.text("in").equals("header");
+      String key = one.text("in") + " " + (header ? name.toLowerCase(Locale.ROOT) : name);
+      if (!name.isEmpty() && !known.add(key)) {
+        add(one.pointer(), "a parameter that the operation has twice", "one of the two");
+      }
+    }
+  }
+
+  /** The members of objects that are parameters themselves. */
+  private void spread(List<Parameter> all) {
+    Map<String, Parameter> owners = new HashMap<>();
+    List<Parameter> open = new ArrayList<>();
+    for (Parameter one : all) {
+      if (!one.isSpread()) {
+        owners.put(one.in() + " " + one.name(), one);
+      }
+    }
+    for (Parameter one : all) {
+      if (one.isSpread()) {
+        for (String member : one.members().keySet()) {
+          if (owners.put(one.in() + " " + member, one) != null) {
+            add(
+                one.place().pointer(),
+                "a member " + member + " that is a parameter as well",
+                "style: deepObject, or another name");
+          }
+        }
+        if (one.in().equals("query") && one.isOpen()) {
+          open.add(one);
+        }
+      }
+    }
+    for (Parameter one : open.subList(Math.min(1, open.size()), open.size())) {
+      add(
+          one.place().pointer(),
+          "two objects that take whatever parameters there are",
+          "additionalProperties: false, or style: deepObject");
+    }
+  }
+
+  private void add(String pointer, String what, String instead) {
+    findings.add(new Finding(pointer, what, instead));
+  }
+}
