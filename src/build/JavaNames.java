@@ -36,19 +36,27 @@ final class JavaNames {
     return unique;
   }
 
-  /** {@code X-Request-ID} is {@code xRequestId}, {@code class} is {@code _class}. */
+  /**
+   * {@code X-Request-ID} is {@code xRequestId}, {@code ETag} {@code etag}, {@code class} {@code
+   * _class}.
+   */
   static String of(String name) {
-    String words = SchemaNames.java(caseless(name)).replace("$", "");
-    if (words.isEmpty()) {
-      return "_value";
+    StringBuilder java = new StringBuilder();
+    boolean capitals = true;
+    // Without capitals where there are no others.
+    boolean loud = name.equals(name.toUpperCase(Locale.ROOT));
+    for (String word : name.split("[^\\p{L}\\p{M}\\p{Nd}]+")) {
+      String rest = loud ? word.toLowerCase(Locale.ROOT) : word;
+      if (!java.isEmpty()) {
+        java.append(rest.isEmpty() ? "" : Character.toTitleCase(rest.charAt(0)));
+        java.append(rest.isEmpty() ? "" : rest.substring(1));
+        continue;
+      }
+      for (char c : rest.toCharArray()) {
+        capitals &= Character.isUpperCase(c);
+        java.append(capitals ? Character.toLowerCase(c) : c);
+      }
     }
-    int first = words.offsetByCodePoints(0, 1);
-    String java = words.substring(0, first).toLowerCase(Locale.ROOT) + words.substring(first);
-    return SourceVersion.isName(java) ? java : "_" + java;
-  }
-
-  /** Without capitals where there are no others. */
-  private static String caseless(String name) {
-    return name.equals(name.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name;
+    return SourceVersion.isName(java) ? java.toString() : "_" + java;
   }
 }

@@ -226,8 +226,9 @@ final class Marks {
 
   /**
    * {@code true}, {@code false}, nothing (false), {@code nullish(TYPE)}, {@code json(MEDIA TYPE)},
-   * {@code typed(MEDIA TYPE)} (JSON or a form), {@code texts(MEDIA TYPE)} (no range), {@code a ==
-   * b}; {@code !}, {@code &}, {@code |} in this order, and parentheses.
+   * {@code typed(MEDIA TYPE)} (JSON or a form), {@code texts(MEDIA TYPE)} (no range), {@code
+   * range(MEDIA TYPE)}, {@code a == b}; {@code !}, {@code &}, {@code |} in this order, and
+   * parentheses.
    */
   private static final class Condition {
     private final Deque<String> tokens = new ArrayDeque<>();
@@ -235,7 +236,7 @@ final class Marks {
     static boolean holds(String expression) {
       Condition condition = new Condition();
       Matcher matcher =
-          Pattern.compile("(nullish|json|typed|texts)\\(([^()]*)\\)|==|[!&|()]|[^\\s!&|()=]+")
+          Pattern.compile("(nullish|json|typed|texts|range)\\(([^()]*)\\)|==|[!&|()]|[^\\s!&|()=]+")
               .matcher(expression);
       while (matcher.find()) {
         condition.tokens.add(
@@ -247,12 +248,12 @@ final class Marks {
     }
 
     private static String function(String name, String argument) {
-      boolean json = argument.equals("application/json") || argument.endsWith("+json");
       return Boolean.toString(
           switch (name) {
-            case "json" -> json;
-            case "typed" -> json || argument.equals("application/x-www-form-urlencoded");
-            case "texts" -> argument.startsWith("text/") && !argument.endsWith("*");
+            case "json" -> MediaTypes.isJson(argument);
+            case "typed" -> MediaTypes.isJson(argument) || MediaTypes.isForm(argument);
+            case "texts" -> MediaTypes.isText(argument);
+            case "range" -> argument.contains("*");
             default -> isNullWhenViolated(argument);
           });
     }

@@ -67,12 +67,16 @@ final class Names {
 
   private Names() {}
 
+  /** The name of RFC 9110 section 15 for a status or a class, such as {@code 4XX}. */
   static String status(String code) {
-    String name = STATUSES.get(code);
-    if (name == null) {
-      throw new IllegalArgumentException("a response of status " + code + " cannot be generated");
-    }
-    return name;
+    return switch (code) {
+      case "default" -> "Default";
+      case "2XX" -> "Successful";
+      case "3XX" -> "Redirection";
+      case "4XX" -> "ClientError";
+      case "5XX" -> "ServerError";
+      default -> STATUSES.getOrDefault(code, "Status" + code);
+    };
   }
 
   /**

@@ -38,7 +38,11 @@ final class OperationRules {
     for (String method : Operations.METHODS) {
       if (item.object().containsKey(method)) {
         try {
-          parameters(path, item, item.at(method));
+          Place operation = item.at(method);
+          parameters(path, item, operation);
+          BodyRules bodies = new BodyRules(schemas, findings);
+          bodies.request(operation.at("requestBody"));
+          bodies.responses(operation);
         } catch (Refused e) {
           findings.add(e.finding());
         }

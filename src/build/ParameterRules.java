@@ -28,24 +28,30 @@ final class ParameterRules {
   }
 
   static void check(Parameter parameter, List<Finding> findings) {
+    check(parameter, false, findings);
+  }
+
+  /** Of a response, a header's names that requests cannot have are those of others. */
+  static void check(Parameter parameter, boolean response, List<Finding> findings) {
     ParameterRules rules = new ParameterRules(parameter, findings);
     if (parameter.name().isEmpty() || !STYLES.containsKey(parameter.in())) {
       rules.add("", "a parameter without name, or in none of its places", "name, and in");
       return;
     }
-    rules.place();
+    rules.place(response);
     if (parameter.media().isEmpty()) {
       rules.style();
       rules.nesting();
     }
   }
 
-  private void place() {
+  private void place(boolean response) {
     boolean path = parameter.in().equals("path");
     if (path && !parameter.required()) {
       add("", "a parameter in the path that is not required", "required: true");
     }
-    if (parameter.in().equals("header")
+    if (!response
+        && parameter.in().equals("header")
         && IGNORED.contains(parameter.name().toLowerCase(Locale.ROOT))) {
       add(
           "/name",

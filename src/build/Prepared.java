@@ -99,6 +99,85 @@ public final class Prepared {
       parameters.add(parameter);
     }
     result.put("parameters", parameters);
+    result.put("responses", responses(operation, Schemas.map(result, "responses")));
+    List<Object> accepted = new Responses(operation).accepted();
+    if (!accepted.isEmpty()) {
+      result.put(accepted.size() > 1 ? "x-accept" : "x-accept-one", accepted);
+    }
+    return result;
+  }
+
+  /** Each by itself, although several operations refer to it: they name them otherwise. */
+  private static Map<String, Object> responses(Place operation, Map<String, Object> responses) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    responses.forEach(
+        (code, response) -> {
+          Map<String, Object> one = new LinkedHashMap<>(Schemas.object("", response));
+          Map<String, Object> headers = new LinkedHashMap<>(Schemas.map(one, "headers"));
+          one.putAll(new Responses(operation).extensions(code));
+          headers.replaceAll((_, header) -> ofRecord(header, one.get("x-record")));
+          one.put("headers", headers);
+          result.put(code, one);
+        });
+    return result;
+  }
+
+  /** A header of the same name may be written in another way in another response. */
+  private static Object ofRecord(Object header, Object record) {
+    Map<String, Object> one = new LinkedHashMap<>(Schemas.object("", header));
+    Map<String, Object> schema = new LinkedHashMap<>(Schemas.map(one, "schema"));
+    schema.put("x-record", record);
+    one.put("schema", schema);
+    return one;
+  }
+
+  /** With names, and how their values are written. */
+  private Map<String, Object> headers(String around, Map<String, Place> headers) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    JavaNames names = JavaNames.ofResponse();
+    headers.forEach(
+        (name, place) -> {
+          if (!name.equalsIgnoreCase("content-type")) {
+            Parameter header = Parameter.of(place, name, "header", schemas.schemas());
+            Map<String, Object> one = new LinkedHashMap<>(place.object());
+            one.keySet().removeAll(List.of("style", "explode", "content", "example", "examples"));
+            Map<String, Object> schema =
+                schemas.at(
+                    (place.component().isEmpty() ? around : "") + SchemaNames.java(name),
+                    header.holder().object().getOrDefault("schema", Map.of()));
+            if (schema.containsKey("$ref")) {
+              schema = Map.of("allOf", List.of(schema));
+            }
+            schema = new LinkedHashMap<>(schema);
+            schema.put("x-name", names.next(name));
+            schema.put(
+                "x-style",
+                header.kind() == Parameter.Kind.DOCUMENT
+                    ? "document"
+                    : header.explode() ? "exploded" : "simple");
+            one.put("schema", schema);
+            result.put(name, one);
+          }
+        });
+    return result;
+  }
+
+  /** Without a schema it is what the media type says. */
+  private Map<String, Object> content(String around, Map<String, Object> content) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    content.forEach(
+        (type, media) -> {
+          Map<String, Object> one = new LinkedHashMap<>(object(around, Schemas.object("", media)));
+          one.computeIfAbsent(
+              "schema",
+              _ ->
+                  MediaTypes.isJson(type)
+                      ? Map.of()
+                      : MediaTypes.isText(type)
+                          ? Map.of("type", "string")
+                          : Map.of("type", "string", "format", "binary"));
+          result.put(type, one);
+        });
     return result;
   }
 
@@ -124,18 +203,6 @@ public final class Prepared {
     return Schemas.object("", shared.get(pointer));
   }
 
-  private Object any(String name, Object value) {
-    return switch (value) {
-      case Map<?, ?> object -> object(name, Schemas.object("", object));
-      case List<?> list -> {
-        List<Object> items = new ArrayList<>();
-        list.forEach(item -> items.add(any(name, item)));
-        yield items;
-      }
-      case null, default -> value;
-    };
-  }
-
   /** The name is what schemas without one get theirs from. */
   private Map<String, Object> object(String around, Map<String, Object> object) {
     if (object.get("$ref") instanceof String) {
@@ -149,20 +216,23 @@ public final class Prepared {
     String own = object.get("operationId") instanceof String id ? id : "";
     String name = around + SchemaNames.java(own);
     Map<String, Object> result = new LinkedHashMap<>();
-    object.forEach(
-        (key, value) -> {
-          boolean data = key.startsWith("x-") || key.equals("example") || key.equals("parameters");
-          result.put(
-              key,
-              data
-                  ? value
-                  : key.equals("examples")
-                      ? examples(value)
-                      : key.equals("schema")
-                          ? schemas.at(name, value)
-                          : any(name + ROLES.getOrDefault(key, ""), value));
-        });
+    object.forEach((key, value) -> result.put(key, member(name, key, value)));
     return result;
+  }
+
+  private Object member(String name, String key, Object value) {
+    if (key.startsWith("x-") || !(value instanceof Map<?, ?>)) {
+      return value;
+    }
+    Map<String, Object> object = Schemas.object("", value);
+    return switch (key) {
+      case "schema" -> schemas.at(name, value);
+      case "example" -> value;
+      case "examples" -> examples(value);
+      case "headers" -> headers(name, Place.of(document, "", Map.of(key, value)).map(key));
+      case "content" -> content(name, object);
+      default -> object(name + ROLES.getOrDefault(key, ""), object);
+    };
   }
 
   private Object examples(Object value) {

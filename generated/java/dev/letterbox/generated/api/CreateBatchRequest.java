@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.http.Caller;
 import dev.letterbox.http.HttpRequest;
 import dev.letterbox.schema.Bytes;
+import dev.letterbox.schema.Copies;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public record CreateBatchRequest(
     /** {@code application/json}. */
     record Json(List<JsonNode> value) implements Body {
       public Json {
-        requireNonNull(value);
+        value = Copies.list(value);
       }
     }
 

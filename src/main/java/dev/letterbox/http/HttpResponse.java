@@ -58,9 +58,17 @@ public final class HttpResponse {
     return this;
   }
 
-  /** Sets the body to a text in UTF-8. */
+  /** Sets the body to JSON that is written already. */
+  public HttpResponse json(String mediaType, byte[] utf8) {
+    header("content-type", mediaType);
+    body = utf8;
+    return this;
+  }
+
+  /** Sets the body to a text in UTF-8, which is what the media type says or does not say. */
   public HttpResponse text(String mediaType, String text) {
-    header("content-type", mediaType + "; charset=utf-8");
+    boolean said = mediaType.indexOf(';') >= 0;
+    header("content-type", said ? mediaType : mediaType + "; charset=utf-8");
     body = text.getBytes(StandardCharsets.UTF_8);
     return this;
   }

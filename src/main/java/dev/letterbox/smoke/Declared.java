@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One status that the contract declares.
  *
+ * @param status a status, or the first digit of several ({@code 4} for {@code 4XX}), or 0 for any
  * @param headers the fields that have to be there
  * @param contents the bodies that there can be; empty where there is none
  */

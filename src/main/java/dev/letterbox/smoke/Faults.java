@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds an answer against what is declared. What is told of it never has a value of its body. */
 final class Faults {
   private static final int SERVER_ERROR = 500;
+  private static final int PER_CLASS = 100;
 
   private Faults() {}
 
@@ -30,9 +31,12 @@ final class Faults {
     if (status == 0 && answer.status() >= SERVER_ERROR) {
       return "the status is " + answer.status();
     }
-    for (Declared one : declared) {
-      if (one.status() == answer.status()) {
-        return of(answer, one, head);
+    // The status itself before its class, and any other last.
+    for (int wanted : new int[] {answer.status(), answer.status() / PER_CLASS, 0}) {
+      for (Declared one : declared) {
+        if (one.status() == wanted) {
+          return of(answer, one, head);
+        }
       }
     }
     return "the status " + answer.status() + " is not declared";

@@ -113,7 +113,10 @@ public final class SmokeCase {
     return this;
   }
 
-  /** A status is declared, with the header fields that it has to have, and no body. */
+  /**
+   * A status (or the first digit of several, or 0 for any) is declared, with the header fields that
+   * it has to have, and no body.
+   */
   public SmokeCase answer(int declaredStatus, String... requiredHeaders) {
     declared.add(new Declared(declaredStatus, List.of(requiredHeaders), List.of()));
     return this;
