@@ -57,6 +57,9 @@ final class JavaNames {
         java.append(capitals ? Character.toLowerCase(c) : c);
       }
     }
+    if (java.isEmpty()) {
+      return "value";
+    }
     return SourceVersion.isName(java) ? java.toString() : "_" + java;
   }
 }

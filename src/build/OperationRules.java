@@ -14,15 +14,18 @@ final class OperationRules {
 
   private final Schemas schemas;
   private final List<Finding> findings;
+  private final OperationNames.Rules names;
 
   private OperationRules(Document document, List<Finding> findings) {
     this.schemas = new Schemas(document);
     this.findings = findings;
+    this.names = new OperationNames.Rules(findings);
   }
 
   static void check(Document document, List<Finding> findings) {
     OperationRules rules = new OperationRules(document, findings);
     try {
+      rules.components(Place.of(document, "", document.root()).at("components"));
       Place paths = Place.of(document, "", document.root()).at("paths");
       for (String path : paths.object().keySet()) {
         if (path.startsWith("/")) {
@@ -34,11 +37,26 @@ final class OperationRules {
     }
   }
 
+  /** As OpenAPI 3.0 has it, "Components Object". */
+  private void components(Place components) {
+    for (String kind : components.object().keySet()) {
+      for (String name : Schemas.map(components.object(), kind).keySet()) {
+        if (!kind.startsWith("x-") && !name.matches("[A-Za-z0-9._-]+")) {
+          add(
+              Document.member(components.pointer() + "/" + kind, name),
+              "a name of other characters than OpenAPI has for components",
+              "letters of ASCII, digits, and . _ -");
+        }
+      }
+    }
+  }
+
   private void path(String path, Place item) {
     for (String method : Operations.METHODS) {
       if (item.object().containsKey(method)) {
         try {
           Place operation = item.at(method);
+          names.check(path, method, operation);
           parameters(path, item, operation);
           BodyRules bodies = new BodyRules(schemas, findings);
           bodies.request(operation.at("requestBody"));

@@ -3,9 +3,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,7 @@ public final class Prepared {
 
   private final Document document;
   private final Simple schemas;
+  private final TypeNames types = new TypeNames();
 
   /** What several operations refer to, by its pointer. */
   private final Map<String, Object> shared = new HashMap<>();
@@ -56,30 +59,58 @@ public final class Prepared {
     components.keySet().removeAll(INSIDE);
     whole.put("paths", paths(Place.of(document, "", root).at("paths")));
     named.putAll(schemas.added());
-    components.put("schemas", named);
+    Map<String, String> renamed = types.renamed(named.keySet());
+    Map<String, Object> schemas = new LinkedHashMap<>();
+    named.forEach(
+        (name, schema) -> {
+          Map<String, Object> one = new LinkedHashMap<>(Schemas.object("", schema));
+          if (renamed.containsKey(name)) {
+            one.put("x-schema", name);
+          }
+          schemas.put(renamed.getOrDefault(name, name), one);
+        });
+    components.put("schemas", schemas);
     whole.put("components", components);
-    return whole;
+    return TypeNames.in(whole, renamed);
   }
 
   private Map<String, Object> paths(Place paths) {
     Map<String, Object> result = new LinkedHashMap<>(paths.object());
     for (String path : paths.object().keySet()) {
       if (path.startsWith("/")) {
-        result.put(path, path(paths.at(path)));
+        result.put(path, path(path, paths.at(path)));
       }
     }
     return result;
   }
 
-  private Map<String, Object> path(Place path) {
+  private Map<String, Object> path(String template, Place path) {
     Map<String, Object> result = new LinkedHashMap<>(path.object());
     result.remove("parameters");
     for (String method : Operations.METHODS) {
       if (path.object().containsKey(method)) {
-        result.put(method, operation(path, path.at(method)));
+        result.put(method, operation(path, named(template, method, path.at(method))));
       }
     }
     return result;
+  }
+
+  /** With its name and its interface's in Java, and what they were where they were others. */
+  private Place named(String template, String method, Place operation) {
+    Map<String, Object> object = new LinkedHashMap<>(operation.object());
+    String name = OperationNames.method(template, method, operation);
+    if (!name.equals(object.put("operationId", name)) && !operation.text("operationId").isEmpty()) {
+      object.put("x-operation-id", operation.text("operationId"));
+    }
+    String type = OperationNames.type(template, operation);
+    object.put("tags", List.of(type));
+    if (OperationNames.tag(operation) != null) {
+      object.put("x-tag", OperationNames.tag(operation));
+    }
+    for (String role : List.of("Api", "Routes", "Smoke")) {
+      types.take(SchemaNames.java(type) + role);
+    }
+    return new Place(document, operation.pointer(), object);
   }
 
   private Map<String, Object> operation(Place path, Place operation) {
@@ -95,16 +126,48 @@ public final class Prepared {
         parameter.put("x-apart", styles.apart());
       }
       parameter.put("x-sent", new Wire(one).sent());
-      parameter.put("x-name", names.next(one.name()));
+      String name = names.next(one.name());
+      parameter.put("x-name", name);
+      if (!name.equals(JavaNames.of(one.name())) || !name.matches("[a-z].*")) {
+        parameter.put("x-sent-as", one.name().replace("*/", ""));
+      }
       parameters.add(parameter);
     }
     result.put("parameters", parameters);
     result.put("responses", responses(operation, Schemas.map(result, "responses")));
+    types(operation, result);
     List<Object> accepted = new Responses(operation).accepted();
     if (!accepted.isEmpty()) {
       result.put(accepted.size() > 1 ? "x-accept" : "x-accept-one", accepted);
     }
     return result;
+  }
+
+  /** Those that are generated of an operation: inside of them their names come before schemas'. */
+  private void types(Place operation, Map<String, Object> prepared) {
+    String name = SchemaNames.java(operation.text("operationId"));
+    types.take(name + "Request");
+    types.take(name + "Response");
+    Set<String> used = new HashSet<>();
+    TypeNames.collect(prepared.get("requestBody"), used);
+    TypeNames.collect(prepared.get("parameters"), used);
+    types.take("Body", used);
+    types.take("Accept", used);
+    for (String type : operation.at("requestBody").map("content").keySet()) {
+      types.take(Names.media(type), used);
+    }
+    used.clear();
+    TypeNames.collect(prepared.get("responses"), used);
+    operation
+        .map("responses")
+        .forEach(
+            (code, response) -> {
+              String record = Names.status(code);
+              types.take(record, used);
+              for (String type : response.map("content").keySet()) {
+                types.take(record + Names.media(type), used);
+              }
+            });
   }
 
   /** Each by itself, although several operations refer to it: they name them otherwise. */

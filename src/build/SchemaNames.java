@@ -2,38 +2,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Names that would be the same in Java. */
 final class SchemaNames {
-  /** Types that generated models and codecs name themselves. */
-  private static final Set<String> TAKEN =
-      Set.of(
-          "ArrayList",
-          "BigDecimal",
-          "Bytes",
-          "Codec",
-          "Copies",
-          "FilePart",
-          "Instant",
-          "JsonInclude",
-          "JsonNode",
-          "JsonProperty",
-          "JsonSubTypes",
-          "JsonTypeInfo",
-          "JsonValue",
-          "JsonAnyGetter",
-          "JsonAnySetter",
-          "JsonWriter",
-          "LinkedHashMap",
-          "LocalDate",
-          "Member",
-          "Nullable",
-          "Override",
-          "Reader",
-          "Schema",
-          "UUID");
-
   private final List<Finding> findings;
   private final Map<String, String> components = new HashMap<>();
 
@@ -44,9 +15,6 @@ final class SchemaNames {
   void component(String pointer, Object schema) {
     String name = pointer.substring(pointer.lastIndexOf('/') + 1);
     String java = java(name);
-    if (TAKEN.contains(java)) {
-      add(pointer, "generated code has another type " + java, java + "Model");
-    }
     String other = components.put(java.toLowerCase(Locale.ROOT), name);
     if (other != null) {
       add(pointer, other + " and " + name + " would be in the same file", "another name");
