@@ -117,7 +117,10 @@ final class ConsumersCopy {
       String name = text(object, "name");
       if (name != null && name.endsWith(GREEDY)) {
         edits.replace(value(object, "name"), name.substring(0, name.length() - 1));
-        edits.append(value(object, "description"), HOLDS_SLASHES);
+        ScalarNode description = value(object, "description");
+        if (description != null) {
+          edits.append(description, HOLDS_SLASHES);
+        }
       }
     }
     References.children(node).forEach(child -> greedy(child, edits));

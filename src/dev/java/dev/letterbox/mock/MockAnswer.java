@@ -8,6 +8,7 @@ import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
 import dev.letterbox.schema.Reader;
 import dev.letterbox.schema.Violation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class MockAnswer {
       }
       JsonNode spec = examples.resolve(header.getValue());
       JsonNode value = spec.has("example") ? spec.get("example") : examples.of(spec.path("schema"));
-      response.header(header.getKey().toLowerCase(Locale.ROOT), value.asText());
+      response.header(header.getKey().toLowerCase(Locale.ROOT), simple(value));
     }
     JsonNode content = declared.path("content");
     if (!content.isEmpty()) {
@@ -71,6 +72,19 @@ final class MockAnswer {
       }
     }
     return response;
+  }
+
+  /** OpenAPI's style simple: items, or names and values in turn, by commas. */
+  private static String simple(JsonNode value) {
+    List<String> parts = new ArrayList<>();
+    if (value.isObject()) {
+      value
+          .properties()
+          .forEach(member -> parts.addAll(List.of(member.getKey(), member.getValue().asText())));
+    } else {
+      value.forEach(item -> parts.add(item.asText()));
+    }
+    return value.isContainerNode() ? String.join(",", parts) : value.asText();
   }
 
   private static boolean isJson(String type) {

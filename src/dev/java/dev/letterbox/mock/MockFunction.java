@@ -43,18 +43,46 @@ public final class MockFunction implements RequestStreamHandler {
 
   private static Set<String> tags(JsonNode contract) {
     Set<String> tags = new TreeSet<>();
-    for (JsonNode path : contract.get("paths")) {
-      for (JsonNode operation : path) {
-        if (operation.has("operationId")) {
-          tags.add(operation.path("tags").path(0).asText("default"));
-        }
-      }
-    }
+    contract
+        .get("paths")
+        .properties()
+        .forEach(
+            path -> {
+              for (JsonNode operation : path.getValue()) {
+                if (operation.has("responses")) {
+                  tags.add(tag(path.getKey(), operation));
+                }
+              }
+            });
     return tags;
   }
 
+  /** The first, else the path's first segment that is no parameter: as generated types have it. */
+  private static String tag(String path, JsonNode operation) {
+    if (operation.path("tags").has(0)) {
+      return operation.path("tags").get(0).asText();
+    }
+    for (String segment : path.split("/", -1)) {
+      if (!segment.isEmpty() && !segment.startsWith("{")) {
+        return segment;
+      }
+    }
+    return "default";
+  }
+
+  /** Its words in capitals; {@code 2nd} is {@code Tag2nd}. */
   private static String capitalized(String tag) {
-    return Character.toUpperCase(tag.charAt(0)) + tag.substring(1);
+    StringBuilder name = new StringBuilder();
+    boolean begins = true;
+    for (char c : tag.toCharArray()) {
+      boolean part = Character.isLetterOrDigit(c);
+      if (part) {
+        name.append(begins ? Character.toUpperCase(c) : c);
+      }
+      begins = !part;
+    }
+    boolean named = !name.isEmpty() && Character.isLetter(name.charAt(0));
+    return named ? name.toString() : "Tag" + name;
   }
 
   @Override
