@@ -1,3 +1,4 @@
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class JavaNames {
     boolean capitals = true;
     // Without capitals where there are no others.
     boolean loud = name.equals(name.toUpperCase(Locale.ROOT));
-    for (String word : name.split("[^\\p{L}\\p{M}\\p{Nd}]+")) {
+    for (String word : ascii(name).split("[^A-Za-z0-9]+")) {
       String rest = loud ? word.toLowerCase(Locale.ROOT) : word;
       if (!java.isEmpty()) {
         java.append(rest.isEmpty() ? "" : Character.toTitleCase(rest.charAt(0)));
@@ -61,5 +62,10 @@ final class JavaNames {
       return "value";
     }
     return SourceVersion.isName(java) ? java.toString() : "_" + java;
+  }
+
+  /** Letters without their marks; others that ASCII does not have are left out. */
+  static String ascii(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("[^\\x20-\\x7e]", "");
   }
 }

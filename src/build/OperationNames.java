@@ -29,7 +29,7 @@ final class OperationNames {
   /** {@code GET /pets/{petId}/toys} is {@code getPetsByPetIdToys}. */
   private static String derived(String path, String method) {
     StringBuilder name = new StringBuilder(method);
-    for (String segment : path.split("/")) {
+    for (String segment : JavaNames.ascii(path).split("/")) {
       name.append(segment.startsWith("{") ? "By" : "").append(SchemaNames.java(segment));
     }
     return name.toString();
@@ -39,7 +39,7 @@ final class OperationNames {
   static String type(String path, Place operation) {
     String tag = tag(operation);
     if (tag == null) {
-      for (String segment : path.split("/")) {
+      for (String segment : JavaNames.ascii(path).split("/")) {
         String name = SchemaNames.java(segment);
         if (!segment.startsWith("{") && !name.isEmpty()) {
           return typed(name);
@@ -47,7 +47,9 @@ final class OperationNames {
       }
       return "Default";
     }
-    return tag.matches("[A-Za-z][A-Za-z0-9]*") ? tag : typed(SchemaNames.java(tag));
+    return tag.matches("[A-Za-z][A-Za-z0-9]*")
+        ? tag
+        : typed(SchemaNames.java(JavaNames.ascii(tag)));
   }
 
   private static String typed(String name) {

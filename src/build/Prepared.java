@@ -128,7 +128,9 @@ public final class Prepared {
       parameter.put("x-sent", new Wire(one).sent());
       String name = names.next(one.name());
       parameter.put("x-name", name);
-      if (!name.equals(JavaNames.of(one.name())) || !name.matches("[a-z].*")) {
+      if (!name.equals(JavaNames.of(one.name()))
+          || !name.matches("[a-z].*")
+          || !JavaNames.ascii(one.name()).equals(one.name())) {
         parameter.put("x-sent-as", one.name().replace("*/", ""));
       }
       parameters.add(parameter);
@@ -206,7 +208,8 @@ public final class Prepared {
             one.keySet().removeAll(List.of("style", "explode", "content", "example", "examples"));
             Map<String, Object> schema =
                 schemas.at(
-                    (place.component().isEmpty() ? around : "") + SchemaNames.java(name),
+                    (place.component().isEmpty() ? around : "")
+                        + SchemaNames.java(JavaNames.ascii(name)),
                     header.holder().object().getOrDefault("schema", Map.of()));
             if (schema.containsKey("$ref")) {
               schema = Map.of("allOf", List.of(schema));
@@ -251,7 +254,7 @@ public final class Prepared {
     String pointer = parameter.place().pointer();
     if (!shared.containsKey(pointer)) {
       Map<String, Object> result = new LinkedHashMap<>(parameter.place().object());
-      String name = around + SchemaNames.java(parameter.name());
+      String name = around + SchemaNames.java(JavaNames.ascii(parameter.name()));
       result.keySet().removeAll(List.of("style", "explode", "content", "example", "examples"));
       result.put("schema", schemas.at(name, parameter.holder().object().get("schema")));
       if (parameter.kind() == Parameter.Kind.DOCUMENT) {

@@ -7,7 +7,6 @@ import dev.letterbox.schema.TextReader;
 import dev.letterbox.schema.Violation;
 import dev.letterbox.schema.Violations;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -100,14 +99,7 @@ public final class Parameters extends TextReader {
 
   /** Chooses a cookie; false where it is not there. */
   public boolean cookie(String name) {
-    List<String> values = new ArrayList<>(1);
-    for (String cookie : request.cookies()) {
-      if (cookie.length() > name.length()
-          && cookie.startsWith(name)
-          && cookie.charAt(name.length()) == '=') {
-        values.add(cookie.substring(name.length() + 1));
-      }
-    }
+    List<String> values = Separated.cookies(name, request.cookies());
     return choose(Violation.In.COOKIE, name, values, PercentText.URI);
   }
 
@@ -191,24 +183,24 @@ public final class Parameters extends TextReader {
    */
   public void plainItems(char separator) {
     if (malformed == null) {
-      choose(in, name, split(plain(), separator), null);
+      choose(in, name, split(coding == null ? sent : coding.decode(sent), separator), null);
     }
   }
 
   /** The chosen text is an object: names and values in turn, separated by this character. */
   public void pairs(char separator) {
-    if (malformed == null) {
-      Members found = new Members(coding, name + ".", "");
-      found.addPairs(split(sent, separator));
-      choose(in, name, found);
-    }
+    pairs(split(sent, separator), coding);
   }
 
   /** As {@link #pairs}, where neither can hold the character, so that it may come encoded. */
   public void plainPairs(char separator) {
+    pairs(split(coding == null ? sent : coding.decode(sent), separator), null);
+  }
+
+  private void pairs(List<String> items, @Nullable PercentText encoded) {
     if (malformed == null) {
-      Members found = new Members(null, name + ".", "");
-      found.addPairs(split(plain(), separator));
+      Members found = new Members(encoded, name + ".", "");
+      found.addPairs(items);
       choose(in, name, found);
     }
   }
@@ -220,10 +212,6 @@ public final class Parameters extends TextReader {
       found.addAssignments(split(sent, separator));
       choose(in, name, found);
     }
-  }
-
-  private List<String> plain() {
-    return coding == null ? sent : coding.decode(sent);
   }
 
   private List<String> split(List<String> texts, char separator) {
@@ -315,7 +303,6 @@ public final class Parameters extends TextReader {
   /** A text, an array of several, or an object of them. */
   @Override
   public JsonNode any() {
-    boolean object = members != null && members.member() == null;
-    return object ? FreeMembers.read(this) : super.any();
+    return members != null && members.member() == null ? FreeMembers.read(this) : super.any();
   }
 }

@@ -38,4 +38,17 @@ final class Separated {
     }
     return values;
   }
+
+  /** The values of the cookies {@code name=value}. */
+  static List<String> cookies(String name, List<String> cookies) {
+    List<String> values = new ArrayList<>(1);
+    for (String cookie : cookies) {
+      if (cookie.length() > name.length()
+          && cookie.startsWith(name)
+          && cookie.charAt(name.length()) == '=') {
+        values.add(cookie.substring(name.length() + 1));
+      }
+    }
+    return values;
+  }
 }
