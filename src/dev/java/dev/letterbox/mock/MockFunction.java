@@ -74,7 +74,8 @@ public final class MockFunction implements RequestStreamHandler {
   private static String capitalized(String tag) {
     StringBuilder name = new StringBuilder();
     boolean begins = true;
-    for (char c : tag.toCharArray()) {
+    for (int i = 0; i < tag.length(); i++) {
+      char c = tag.charAt(i);
       boolean part = Character.isLetterOrDigit(c);
       if (part) {
         name.append(begins ? Character.toUpperCase(c) : c);
