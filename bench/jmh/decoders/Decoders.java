@@ -25,7 +25,9 @@ final class Decoders {
   private static final List<Claim> CLAIMS =
       List.of(
           new Claim("MultipartBenchmark.decoded", "MultipartBenchmark.scanned", 2),
-          new Claim("FormBenchmark.decoded", "FormBenchmark.split", 1.5));
+          new Claim("FormBenchmark.decoded", "FormBenchmark.split", 1.5),
+          new Claim("JsonBenchmark.decoded", "JsonBenchmark.bound", 1.25),
+          new Claim("JsonBenchmark.encoded", "JsonBenchmark.unbound", 1.25));
 
   private Decoders() {}
 

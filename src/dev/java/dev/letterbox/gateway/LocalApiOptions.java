@@ -93,103 +93,106 @@ public record LocalApiOptions(
 
   /** The same with another API. */
   public LocalApiOptions serving(Path otherSpec, Path otherTemplate) {
-    return new LocalApiOptions(
-        otherSpec,
-        otherTemplate,
-        port,
-        data,
-        schedules,
-        parameters,
-        log,
-        observer,
-        mock,
-        verbose,
-        runtime);
+    return but(
+        copy -> {
+          copy.spec = otherSpec;
+          copy.template = otherTemplate;
+        });
   }
 
   /** The same on another port. */
   public LocalApiOptions onPort(int otherPort) {
-    return new LocalApiOptions(
-        spec,
-        template,
-        otherPort,
-        data,
-        schedules,
-        parameters,
-        log,
-        observer,
-        mock,
-        verbose,
-        runtime);
+    return but(copy -> copy.port = otherPort);
   }
 
   /** The same with the log elsewhere. */
   public LocalApiOptions loggingTo(PrintStream otherLog) {
-    return new LocalApiOptions(
-        spec,
-        template,
-        port,
-        data,
-        schedules,
-        parameters,
-        otherLog,
-        observer,
-        mock,
-        verbose,
-        runtime);
+    return but(copy -> copy.log = otherLog);
   }
 
   /** The same, and this one is told of each request that was answered. */
-  public LocalApiOptions observedBy(Consumer<Exchange> observer) {
-    return new LocalApiOptions(
-        spec, template, port, data, schedules, parameters, log, observer, mock, verbose, runtime);
+  public LocalApiOptions observedBy(Consumer<Exchange> otherObserver) {
+    return but(copy -> copy.observer = otherObserver);
   }
 
   /** The same, but the spec's examples answer, and nothing is stored. */
   public LocalApiOptions mocked() {
-    return new LocalApiOptions(
-        spec, template, port, data, false, parameters, log, observer, true, verbose, runtime);
+    return but(
+        copy -> {
+          copy.mock = true;
+          copy.schedules = false;
+        });
   }
 
   /** The same, but events and responses are logged as functions see them. */
   public LocalApiOptions talkative() {
-    return new LocalApiOptions(
-        spec, template, port, data, schedules, parameters, log, observer, mock, true, runtime);
+    return but(copy -> copy.verbose = true);
   }
 
   /** The same with functions run from their packages, under the runtime of this directory. */
   public LocalApiOptions under(Path otherRuntime) {
+    return but(copy -> copy.runtime = Optional.of(otherRuntime));
+  }
+
+  /** The same with schedules. */
+  public LocalApiOptions withSchedules() {
+    return but(copy -> copy.schedules = true);
+  }
+
+  /** The same with a value for one of the template's parameters. */
+  public LocalApiOptions with(String parameter, String value) {
+    return but(copy -> copy.parameters.put(parameter, value));
+  }
+
+  private LocalApiOptions but(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
     return new LocalApiOptions(
-        spec,
-        template,
-        port,
-        data,
-        schedules,
-        parameters,
-        log,
-        observer,
-        mock,
-        verbose,
-        Optional.of(otherRuntime));
+        copy.spec,
+        copy.template,
+        copy.port,
+        copy.data,
+        copy.schedules,
+        copy.parameters,
+        copy.log,
+        copy.observer,
+        copy.mock,
+        copy.verbose,
+        copy.runtime);
+  }
+
+  /** Of which something is to be another. */
+  private static final class Copy {
+    private final Optional<Path> data;
+    private final Map<String, String> parameters;
+    private Path spec;
+    private Path template;
+    private int port;
+    private boolean schedules;
+    private PrintStream log;
+    private Consumer<Exchange> observer;
+    private boolean mock;
+    private boolean verbose;
+    private Optional<Path> runtime;
+
+    Copy(LocalApiOptions from) {
+      spec = from.spec;
+      template = from.template;
+      port = from.port;
+      data = from.data;
+      schedules = from.schedules;
+      parameters = new HashMap<>(from.parameters);
+      log = from.log;
+      observer = from.observer;
+      mock = from.mock;
+      verbose = from.verbose;
+      runtime = from.runtime;
+    }
   }
 
   /** What throttling goes by: with schedules, everything is as it will be. */
   Optional<InstantSource> clock() {
     return schedules ? Optional.of(InstantSource.system()) : Optional.empty();
-  }
-
-  /** The same with schedules. */
-  public LocalApiOptions withSchedules() {
-    return new LocalApiOptions(
-        spec, template, port, data, true, parameters, log, observer, mock, verbose, runtime);
-  }
-
-  /** The same with a value for one of the template's parameters. */
-  public LocalApiOptions with(String parameter, String value) {
-    Map<String, String> more = new HashMap<>(parameters);
-    more.put(parameter, value);
-    return new LocalApiOptions(
-        spec, template, port, data, schedules, more, log, observer, mock, verbose, runtime);
   }
 
   /** Whose tokens are taken if not the local issuer's. */
