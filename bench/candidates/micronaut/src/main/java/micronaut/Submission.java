@@ -1,0 +1,12 @@
+package micronaut;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+
+/** A submission's body: three members are checked, the others are free. */
+@Serdeable
+public record Submission(
+    @Email @Size(max = 320) String email,
+    @Size(max = 200) String name,
+    @Size(max = 20_000) String message) {}

@@ -1,0 +1,10 @@
+package quarkus;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+
+/** A submission's body: three members are checked, the others are free. */
+public record Submission(
+    @Email @Size(max = 320) String email,
+    @Size(max = 200) String name,
+    @Size(max = 20_000) String message) {}
