@@ -70,8 +70,8 @@ final class ColdStart {
   private static List<Candidate> built(List<Candidate> candidates) throws IOException {
     List<Candidate> built = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (candidate.isLetterbox() && !candidate.zip().isBuilt()) {
-        System.out.println(candidate.name() + ": not built; `mvn package` makes its zip.");
+      if (!candidate.zip().isBuilt()) {
+        System.out.println(candidate.name() + ": not built; `bench/run --build` makes its zip.");
       } else {
         built.add(candidate);
       }
@@ -104,7 +104,7 @@ final class ColdStart {
   private static void report(
       List<Candidate> candidates, Map<Candidate, List<Sandbox.Run>> measured, Sandbox sandbox)
       throws IOException, InterruptedException {
-    System.out.printf("%nJDK %s, %s%n%n", Runtime.version(), Sandbox.pinning());
+    System.out.printf("%nJDK %s, %s%n%n", Runtime.version(), Instance.pinning());
     System.out.println(
         """
         | candidate | ms to answer | min–max | × constant \
