@@ -22,6 +22,15 @@ final class DynamoDb implements AutoCloseable {
       {"TableName":"letterbox","Item":{"pk":{"S":"warm"},"sk":{"S":"up"}}}\
       """;
 
+  private static final String SCAN =
+      """
+      {"TableName":"letterbox","FilterExpression":"sk = :sk",
+       "ExpressionAttributeValues":{":sk":{"S":"SUB#%s"}}%s}\
+      """;
+  private static final String LAST_KEY = "\"LastEvaluatedKey\":";
+  private static final String BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private static final int BATCH = 25;
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final Process process;
   private final URI endpoint;
@@ -59,6 +68,50 @@ final class DynamoDb implements AutoCloseable {
     return Map.of("TABLE_NAME", "letterbox", "AWS_ENDPOINT_URL_DYNAMODB", endpoint.toString());
   }
 
+  /**
+   * Copies a submission, each copy with an id of its own beside the first's.
+   *
+   * @param id the submission's, in one form only
+   */
+  void multiply(String id, int copies) throws IOException, InterruptedException {
+    String found = find(id);
+    int start = found.indexOf("[") + 1;
+    String item = found.substring(start, found.lastIndexOf("]"));
+    for (int done = 0; done < copies; done += BATCH) {
+      StringBuilder puts = new StringBuilder();
+      for (int i = done; i < Math.min(copies, done + BATCH); i++) {
+        puts.append(i == done ? "" : ",").append("{\"PutRequest\":{\"Item\":");
+        puts.append(item.replace(id, copy(id, i))).append("}}");
+      }
+      call("BatchWriteItem", "{\"RequestItems\":{\"letterbox\":[" + puts + "]}}");
+    }
+  }
+
+  /** What a scan answers with when it has come to it. */
+  private String find(String id) throws IOException, InterruptedException {
+    String from = "";
+    while (true) {
+      String found = call("Scan", SCAN.formatted(id, from));
+      int more = found.indexOf(LAST_KEY);
+      if (!found.contains("\"Items\":[]") || more < 0) {
+        return found;
+      }
+      int start = more + LAST_KEY.length();
+      from = ",\"ExclusiveStartKey\":" + found.substring(start, found.indexOf("}}", start) + 2);
+    }
+  }
+
+  /** A ULID of the same millisecond. */
+  private static String copy(String id, int number) {
+    char[] digits = id.toCharArray();
+    int rest = number + 1;
+    for (int i = 17; i > 11; i--) {
+      digits[i] = BASE32.charAt(rest % 32);
+      rest /= 32;
+    }
+    return new String(digits);
+  }
+
   private void awaitTable() throws IOException, InterruptedException {
     for (long deadline = System.nanoTime() + 60_000_000_000L; ; Thread.sleep(100)) {
       try {
@@ -72,7 +125,7 @@ final class DynamoDb implements AutoCloseable {
     }
   }
 
-  private void call(String operation, String body) throws IOException, InterruptedException {
+  private String call(String operation, String body) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(endpoint)
             .header("Content-Type", "application/x-amz-json-1.0")
@@ -88,6 +141,7 @@ final class DynamoDb implements AutoCloseable {
     if (response.statusCode() != 200) {
       throw new IOException(operation + ": " + response.body());
     }
+    return response.body();
   }
 
   private static int freePort() throws IOException {

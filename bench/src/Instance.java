@@ -78,7 +78,7 @@ final class Instance implements AutoCloseable {
     return CPU == null ? "not pinned to a CPU" : "pinned to one CPU";
   }
 
-  private static List<String> command(Candidate candidate, Mode mode, List<String> options)
+  static List<String> command(Candidate candidate, Mode mode, List<String> options)
       throws IOException {
     List<String> command =
         new ArrayList<>(
