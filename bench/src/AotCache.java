@@ -44,8 +44,7 @@ final class AotCache {
     }
   }
 
-  private static void create(
-      Candidate candidate, List<Path> classPath, Path recorded, Path cache)
+  private static void create(Candidate candidate, List<Path> classPath, Path recorded, Path cache)
       throws IOException, InterruptedException {
     List<String> command =
         Instance.command(

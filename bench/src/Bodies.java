@@ -53,7 +53,12 @@ final class Bodies {
           allocated(measured, Candidate.DATABIND, length),
           allocated(measured, Candidate.REFUSED, length));
     }
-    return "## Bodies\n\nA refused JSON body of growing length, %d rounds, warm.\n\n%s"
+    return """
+        ## Bodies
+
+        A refused JSON body of growing length, %d rounds, warm.
+
+        %s"""
         .formatted(rounds, table);
   }
 

@@ -12,7 +12,7 @@ import java.util.spi.ToolProvider;
 final class Build {
   private static final Path SOURCES = Path.of("candidates");
   private static final Path JARS = Path.of("target/lib/candidate");
-  
+
   /** AWS's Runtime Interface Client, as the project's own build lays it out. */
   static final Path RUNTIME = Path.of("../target/runtime");
 

@@ -19,8 +19,7 @@ record Candidate(String name, Package zip, String handler, String event, int sta
     DATABIND(Path.of("candidates/databind/target/function.zip")),
     POWERTOOLS(Path.of("candidates/powertools/target/function.zip")),
     SPRINGBOOT(Path.of("candidates/springboot/target/function.zip")),
-    MICRONAUT(
-        Path.of("candidates/micronaut/target/letterbox-bench-micronaut-1.0.0-SNAPSHOT.jar")),
+    MICRONAUT(Path.of("candidates/micronaut/target/letterbox-bench-micronaut-1.0.0-SNAPSHOT.jar")),
     QUARKUS(Path.of("candidates/quarkus/target/function.zip")),
     LETTERBOX(Path.of("../target/letterbox.zip")),
     ROUTES10(Path.of("target/routes/10/target/routes.zip")),

@@ -41,7 +41,17 @@ final class Cold {
       }
     }
     System.err.println();
-    return "## Cold starts\n\n%d rounds.\n\n### In the zip's own loader, as the managed runtime starts it\n\n%s\n### With an AOT cache, all on the class path\n\n%s"
+    return """
+        ## Cold starts
+
+        %d rounds.
+
+        ### In the zip's own loader, as the managed runtime starts it
+
+        %s
+        ### With an AOT cache, all on the class path
+
+        %s"""
         .formatted(rounds, table(plain), table(cached));
   }
 

@@ -22,7 +22,8 @@ final class Events {
     return bytes(
         text("refused")
             .replaceFirst("(?m)^  \"body\": .*,$", "  \"body\": \"" + escaped(body) + "\",")
-            .replace("\"content-length\": \"31\"", "\"content-length\": \"" + body.length() + "\""));
+            .replace(
+                "\"content-length\": \"31\"", "\"content-length\": \"" + body.length() + "\""));
   }
 
   /** Of another form. */

@@ -52,18 +52,20 @@ final class Instance implements AutoCloseable {
     this.candidate = candidate;
     log = Files.createDirectories(Path.of("target/logs")).resolve(candidate.name() + ".log");
     Path task = candidate.zip().task().toAbsolutePath();
-    Path root = mode instanceof Mode.Plain ? task : Files.createDirectories(Path.of("target/empty"));
+    Path root =
+        mode instanceof Mode.Plain ? task : Files.createDirectories(Path.of("target/empty"));
     ProcessBuilder builder = new ProcessBuilder(command(candidate, mode, options));
     builder.directory(root.toFile());
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().clear();
     builder.environment().putAll(Environment.of(candidate, root, table));
     builder.environment().put("AWS_LAMBDA_RUNTIME_API", api.address());
-    api.initialized()
-        .thenAccept(fault -> fault.ifPresentOrElse(this::failed, this::asked));
+    api.initialized().thenAccept(fault -> fault.ifPresentOrElse(this::failed, this::asked));
     spawned = System.nanoTime();
     process = builder.start();
-    process.onExit().thenRun(() -> api.initialized().complete(Optional.of(new Answer.Exit("exit"))));
+    process
+        .onExit()
+        .thenRun(() -> api.initialized().complete(Optional.of(new Answer.Exit("exit"))));
   }
 
   private void asked() {
@@ -81,8 +83,7 @@ final class Instance implements AutoCloseable {
   static List<String> command(Candidate candidate, Mode mode, List<String> options)
       throws IOException {
     List<String> command =
-        new ArrayList<>(
-            ManagedRuntime.in(Build.RUNTIME).command(MEMORY, candidate.handler()));
+        new ArrayList<>(ManagedRuntime.in(Build.RUNTIME).command(MEMORY, candidate.handler()));
     command.addAll(1, options);
     if (mode instanceof Mode.Aot(List<Path> classPath, List<String> cache)) {
       int at = command.indexOf("-cp") + 1;

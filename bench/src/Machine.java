@@ -38,14 +38,21 @@ final class Machine {
   /** Of the peers, as their poms have them. */
   private static String versions() throws IOException {
     List<String> versions = new ArrayList<>();
-    versions.add(version("AWS Lambda Java Runtime Interface Client", "../pom.xml",
-        "<aws-lambda-java-runtime-interface-client.version>"));
+    versions.add(
+        version(
+            "AWS Lambda Java Runtime Interface Client",
+            "../pom.xml",
+            "<aws-lambda-java-runtime-interface-client.version>"));
     versions.add(version("AWS SDK", "pom.xml", "<aws-sdk.version>"));
     versions.add(version("Jackson", "pom.xml", "<jackson.version>"));
     versions.add(version("Powertools", pom("powertools"), "<powertools.version>"));
-    versions.add(version("Spring Boot", pom("springboot"), "starter-parent</artifactId>\\s*<version>"));
     versions.add(
-        version("serverless-java-container", pom("springboot"), "<aws-serverless-java-container.version>"));
+        version("Spring Boot", pom("springboot"), "starter-parent</artifactId>\\s*<version>"));
+    versions.add(
+        version(
+            "serverless-java-container",
+            pom("springboot"),
+            "<aws-serverless-java-container.version>"));
     versions.add(version("Micronaut", pom("micronaut"), "<micronaut.version>"));
     versions.add(version("Quarkus", pom("quarkus"), "<quarkus.version>"));
     versions.add(version("DynamoDB Local", "pom.xml", "<dynamodb-local.version>"));

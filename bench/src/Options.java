@@ -43,9 +43,17 @@ record Options(
     boolean quick = Arrays.asList(args).contains("--quick");
     Options options =
         quick
-            ? new Options(all(), List.of(), true, 3, 1, 4_000, 2_000, 5_000_000, counts("1000,10000"))
+            ? new Options(
+                all(), List.of(), true, 3, 1, 4_000, 2_000, 5_000_000, counts("1000,10000"))
             : new Options(
-                all(), List.of(), false, 21, 3, 20_000, 10_000, 100_000_000,
+                all(),
+                List.of(),
+                false,
+                21,
+                3,
+                20_000,
+                10_000,
+                100_000_000,
                 counts("1000,10000,100000"));
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--quick")) {
@@ -70,8 +78,7 @@ record Options(
   }
 
   private Options copy(Set<Part> parts, List<String> only, int rounds, List<Integer> stored) {
-    return new Options(
-        parts, only, isQuick, rounds, warmRounds, warmUp, times, bodyBytes, stored);
+    return new Options(parts, only, isQuick, rounds, warmRounds, warmUp, times, bodyBytes, stored);
   }
 
   private static Set<Part> all() {

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The same operation in contracts of 10 and of 300, each a project that {@code mvn -Pnew} makes. */
+/**
+ * The same operation in contracts of 10 and of 300, each a project that {@code mvn -Pnew} makes.
+ */
 final class RoutesScale {
   private record Run(Sandbox.Run cold, Loop.Cost warm, double bytes) {}
 
@@ -47,7 +49,13 @@ final class RoutesScale {
           warm.range(),
           Series.of(runs, Run::bytes).median() / 1e3);
     }
-    return "## Routes\n\nOne function that answers all operations of a contract; one of them is called, with a body that is refused. %d rounds.\n\n%s"
+    return """
+        ## Routes
+
+        One function that answers all operations of a contract; one of them is called, with \
+        a body that is refused. %d rounds.
+
+        %s"""
         .formatted(rounds, table);
   }
 

@@ -39,7 +39,13 @@ final class Stored {
       row(result, count, times);
     }
     System.err.println();
-    return "## Stored submissions\n\nIn one form of one partition. A page is 25; the far one is %,d or the last. An export's answer holds as much as fits.\n\n%s"
+    return """
+        ## Stored submissions
+
+        In one form of one partition. A page is 25; the far one is %,d or the last. An \
+        export's answer holds as much as fits.
+
+        %s"""
         .formatted(FAR, result);
   }
 
@@ -109,8 +115,7 @@ final class Stored {
   }
 
   private static String receipt(Instance.Invoked answer) {
-    Matcher id =
-        Pattern.compile("\\\\\"id\\\\\":\\\\\"([0-9A-Z]{26})").matcher(text(answer));
+    Matcher id = Pattern.compile("\\\\\"id\\\\\":\\\\\"([0-9A-Z]{26})").matcher(text(answer));
     if (!id.find()) {
       throw new IllegalStateException("No id: " + text(answer));
     }

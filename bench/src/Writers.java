@@ -25,7 +25,13 @@ final class Writers {
       row(table, writers, times);
     }
     System.err.println();
-    return "## Writers\n\nInstances that store to one form of one partition at once, %,d submissions each. They share this machine's CPU with each other, not with DynamoDB Local.\n\n%s"
+    return """
+        ## Writers
+
+        Instances that store to one form of one partition at once, %,d submissions each. \
+        They share this machine's CPU with each other, not with DynamoDB Local.
+
+        %s"""
         .formatted(times, table);
   }
 
@@ -36,8 +42,7 @@ final class Writers {
       List<Callable<Share>> shares = new ArrayList<>();
       for (int i = 0; i < writers; i++) {
         Instance instance =
-            new Instance(
-                Candidate.STORED, new Instance.Mode.Plain(), sandbox.table(), List.of());
+            new Instance(Candidate.STORED, new Instance.Mode.Plain(), sandbox.table(), List.of());
         instances.add(instance);
         instance.awaitInit();
         Loop.warmUp(Candidate.STORED, instance, event, 200);
