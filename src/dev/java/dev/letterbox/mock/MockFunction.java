@@ -48,9 +48,10 @@ public final class MockFunction implements RequestStreamHandler {
         .properties()
         .forEach(
             path -> {
-              for (JsonNode operation : path.getValue()) {
-                if (operation.has("responses")) {
-                  tags.add(tag(path.getKey(), operation));
+              for (Map.Entry<String, JsonNode> member : path.getValue().properties()) {
+                // Not API Gateway's own method for any.
+                if (!member.getKey().startsWith("x-") && member.getValue().has("responses")) {
+                  tags.add(tag(path.getKey(), member.getValue()));
                 }
               }
             });
