@@ -4,6 +4,16 @@ package dev.letterbox.gate;
 final class Tags {
   private Tags() {}
 
+  /** Of an operation without tags: the first segment of its path that is no parameter. */
+  static String ofPath(String path) {
+    for (String segment : path.split("/", -1)) {
+      if (!segment.isEmpty() && !segment.startsWith("{")) {
+        return segment;
+      }
+    }
+    return "default";
+  }
+
   /** {@code store orders} is {@code storeOrders}: of it {@code StoreOrdersRoutes} is made. */
   static String generated(String tag) {
     StringBuilder name = new StringBuilder();

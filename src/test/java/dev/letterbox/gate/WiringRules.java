@@ -28,7 +28,9 @@ final class WiringRules {
         boolean isThere = integration != null && spec.integrations().has(integration);
         Set<String> own =
             tags.computeIfAbsent(isThere ? integration : NOWHERE, _ -> new TreeSet<>());
-        own.add(Tags.generated(operation.node().path("tags").path(0).asText("default")));
+        own.add(
+            Tags.generated(
+                operation.node().path("tags").path(0).asText(Tags.ofPath(operation.path()))));
       }
     }
     for (Map.Entry<String, JsonNode> integration : spec.integrations().properties()) {
