@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -39,41 +40,59 @@ import proguard.ProGuard;
  * inflate each class once more. The same class path gives the same jar.
  */
 final class Shrink {
-  private static final List<String> MODULES = List.of("java.base", "java.logging", "java.xml");
+  /** Of Java's own, those that functions have a use for: reading java.desktop takes its time. */
+  private static final List<String> MODULES =
+      List.of(
+          "java.base",
+          "java.logging",
+          "java.management",
+          "java.naming",
+          "java.net.http",
+          "java.sql",
+          "java.xml");
+
   private static final LocalDateTime NO_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
   private Shrink() {}
 
   public static void main(String[] args) throws Exception {
-    String[] classPath = args[2].split(File.pathSeparator, -1);
     Path out = Path.of(args[3]);
     Path work = Files.createTempDirectory("shrink");
     Path instead = Files.createDirectory(work.resolve("instead"));
     compile(Path.of(args[1]), args[2], instead);
-    writeJdk(work.resolve("jdk.jar"));
+    Path jdk = work.resolve("jdk.jar");
+    writeJdk(jdk);
 
+    Path shrunk = work.resolve("shrunk.jar");
     List<String> arguments = new ArrayList<>(List.of("@" + args[0]));
     arguments.addAll(List.of("-injars", instead.toString()));
-    StringBuilder ours = new StringBuilder("(");
-    for (int i = 4; i < args.length; i++) {
-      ours.append('!').append(args[i]).append(',');
-    }
-    arguments.addAll(List.of("-injars", classPath[0] + ours + "**)"));
-    // Of a class for several versions of Java the one for all; of resources what is read.
-    StringBuilder theirs = new StringBuilder("(!META-INF/**,!module-info.class,");
-    for (String name : names(instead)) {
+    arguments.addAll(injars(args[2], List.of(args).subList(4, args.length), names(instead)));
+    arguments.addAll(List.of("-libraryjars", jdk.toString(), "-outjars", shrunk.toString()));
+    shrink(arguments);
+    Files.createDirectories(out.getParent());
+    store(shrunk, out);
+    delete(work);
+  }
+
+  /** In each entry of the class path, what matches a pattern without {@code !} goes in. */
+  private static List<String> injars(String classPath, List<String> leftOut, List<String> instead) {
+    StringBuilder ours = new StringBuilder();
+    leftOut.forEach(pattern -> ours.append('!').append(pattern).append(','));
+    StringBuilder theirs = new StringBuilder();
+    // Of a class for several versions of Java the one for all is outside META-INF.
+    theirs.append("!META-INF/**,!module-info.class,");
+    // What only the SDK's own build reads.
+    theirs.append("!VersionInfo.java,!mime.types,!software/**.vm,!software/**.json,");
+    for (String name : instead) {
       theirs.append('!').append(name).append(",!").append(name.replace(".class", "$*.class,"));
     }
-    for (int i = 1; i < classPath.length; i++) {
-      arguments.addAll(List.of("-injars", classPath[i] + theirs + "**.class,**/mime.types)"));
+    List<String> arguments = new ArrayList<>();
+    StringBuilder left = ours;
+    for (String entry : classPath.split(File.pathSeparator, -1)) {
+      arguments.addAll(List.of("-injars", entry + "(" + left + "**)"));
+      left = theirs;
     }
-    arguments.addAll(List.of("-libraryjars", work.resolve("jdk.jar").toString()));
-    arguments.addAll(List.of("-outjars", work.resolve("shrunk.jar").toString()));
-    shrink(arguments);
-
-    Files.createDirectories(out.getParent());
-    store(work.resolve("shrunk.jar"), out);
-    delete(work);
+    return arguments;
   }
 
   private static void compile(Path sources, String classPath, Path out) throws IOException {
@@ -165,7 +184,7 @@ final class Shrink {
 
   private static void delete(Path root) throws IOException {
     try (var files = Files.walk(root)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }

@@ -114,6 +114,19 @@ final class FunctionZipIT {
         roots);
   }
 
+  /** The mime types are for an upload of a file by its path, which nothing of ours does. */
+  @Test
+  void hasTheseResources() throws IOException {
+    assertEquals(
+        Set.of(
+            "dev/letterbox/docs/openapi.json.gz",
+            "dev/letterbox/docs/openapi.yaml.gz",
+            "software/amazon/awssdk/core/util/mime.types"),
+        names(jar).stream()
+            .filter(name -> !name.endsWith(".class"))
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
   /** It would look at annotations and generic types, and those are left out. */
   @Test
   void hasNothingThatBindsByReflection() throws IOException {
