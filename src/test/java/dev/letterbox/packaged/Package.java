@@ -6,6 +6,7 @@ import dev.letterbox.gateway.runtime.Answer;
 import dev.letterbox.gateway.runtime.InvocationRequest;
 import dev.letterbox.gateway.runtime.ManagedRuntime;
 import dev.letterbox.gateway.runtime.RuntimeProcess;
+import dev.letterbox.gateway.runtime.Turn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -72,11 +73,10 @@ final class Package {
         new RuntimeProcess(runtime.command(MEMORY, handler), task, all, log::add)) {
       Instant deadline = Instant.now().plus(PATIENCE);
       String arn = "arn:aws:lambda:eu-central-1:123456789012:function:packaged";
-      Answer answer =
-          process
-              .invoke(InvocationRequest.of(arn, deadline, event.getBytes(UTF_8)))
-              .answer()
-              .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      Turn turn = process.invoke(InvocationRequest.of(arn, deadline, event.getBytes(UTF_8)));
+      Answer answer = turn.answer().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      // What it still prints of a failure comes before.
+      turn.over().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       return new Run(answer, log);
     }
   }
