@@ -72,13 +72,12 @@ final class Bench {
       DynamoDb table,
       List<Candidate> candidates)
       throws IOException, InterruptedException {
-    int few = options.isQuick() ? 1 : 3;
     return switch (part) {
       case COLD -> new Cold(sandbox, candidates).measure(options.rounds());
       case WARM ->
           new Warm(sandbox, candidates)
               .measure(options.warmRounds(), options.warmUp(), options.times());
-      case BODIES -> new Bodies(sandbox).measure(few, options.bodyBytes());
+      case BODIES -> new Bodies(sandbox).measure(options.warmRounds(), options.bodyBytes());
       case ROUTES ->
           new RoutesScale(sandbox).measure(options.isQuick() ? 3 : 11, options.times() / 2);
       case STORED -> new Stored(sandbox, table).measure(options.stored(), options.times() / 10);

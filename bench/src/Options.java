@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * What is asked for on the command line.
  *
  * @param rounds of cold starts
- * @param warmRounds of warm functions
+ * @param warmRounds of warm functions, and of bodies
  * @param warmUp invocations before those that are measured
  * @param times invocations that are measured
  * @param bodyBytes how much each measurement of a body hands over
@@ -27,7 +27,7 @@ record Options(
     List<Integer> stored) {
   static final String USAGE =
       "run [--quick] [--only NAME,NAME...] [--parts cold,warm,bodies,routes,stored,writers]"
-          + " [--rounds N] [--stored N,N...]";
+          + " [--rounds N] [--warm N] [--stored N,N...]";
 
   /** In the order of the report. */
   enum Part {
@@ -69,15 +69,17 @@ record Options(
 
   private Options with(String name, String value) {
     return switch (name) {
-      case "--only" -> copy(parts, List.of(value.split(",")), rounds, stored);
-      case "--parts" -> copy(parts(value), only, rounds, stored);
-      case "--rounds" -> copy(parts, only, Integer.parseInt(value), stored);
-      case "--stored" -> copy(parts, only, rounds, counts(value));
+      case "--only" -> copy(parts, List.of(value.split(",")), rounds, warmRounds, stored);
+      case "--parts" -> copy(parts(value), only, rounds, warmRounds, stored);
+      case "--rounds" -> copy(parts, only, Integer.parseInt(value), warmRounds, stored);
+      case "--warm" -> copy(parts, only, rounds, Integer.parseInt(value), stored);
+      case "--stored" -> copy(parts, only, rounds, warmRounds, counts(value));
       default -> throw new IllegalArgumentException(USAGE);
     };
   }
 
-  private Options copy(Set<Part> parts, List<String> only, int rounds, List<Integer> stored) {
+  private Options copy(
+      Set<Part> parts, List<String> only, int rounds, int warmRounds, List<Integer> stored) {
     return new Options(parts, only, isQuick, rounds, warmRounds, warmUp, times, bodyBytes, stored);
   }
 

@@ -64,7 +64,7 @@ final class Warm {
         ## Warm
 
         %d rounds; %,d invocations after %,d, in the zip's own loader; of those that store, \
-        a quarter of both.
+        a quarter of both; each for a minute at most.
 
         %s"""
         .formatted(rounds, times, warmUp, table);
@@ -80,7 +80,7 @@ final class Warm {
       Loop.Cost early = Loop.measure(candidate, instance, event, EARLY / 2);
       Loop.warmUp(candidate, instance, event, Math.max(0, warmUp - EARLY));
       Loop.Cost cost = Loop.measure(candidate, instance, event, times);
-      return new Run(early.cpuMicros(), cost, Loop.allocated(instance, event, times / 2));
+      return new Run(early.cpuMicros(), cost, Loop.allocated(instance, event, times / 10));
     }
   }
 
