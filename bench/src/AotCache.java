@@ -3,7 +3,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.spi.ToolProvider;
 
 /**
  * A JDK 25 AOT cache of a candidate, trained with its own event. Classes of the zip's own loader
@@ -89,13 +88,12 @@ final class AotCache {
         }
       }
     }
-    if (ToolProvider.findFirst("jar")
-            .orElseThrow()
-            .run(System.err, System.err, arguments.toArray(String[]::new))
-        != 0) {
-      throw new IllegalStateException("jar failed: " + jar);
+    List<Path> classPath = new ArrayList<>();
+    // There may be nothing but jars.
+    if (arguments.contains("-C")) {
+      Build.run("jar", arguments);
+      classPath.add(jar);
     }
-    List<Path> classPath = new ArrayList<>(List.of(jar));
     if (Files.exists(task.resolve("lib"))) {
       try (var files = Files.list(task.resolve("lib"))) {
         files.filter(file -> file.toString().endsWith(".jar")).sorted().forEach(classPath::add);

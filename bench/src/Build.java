@@ -77,7 +77,7 @@ final class Build {
   }
 
   @SafeVarargs
-  private static void run(String tool, List<String>... arguments) {
+  static void run(String tool, List<String>... arguments) {
     List<String> all = new ArrayList<>();
     for (List<String> some : arguments) {
       all.addAll(some);
