@@ -1,13 +1,8 @@
 package dev.letterbox.http;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.letterbox.json.JsonWriter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.letterbox.json.Token;
+import dev.letterbox.json.Tokens;
 
 /**
  * A text that stands for more than a text, such as a header field's: written as JSON, sent in style
@@ -16,8 +11,7 @@ import java.nio.charset.StandardCharsets;
 public final class SimpleText {
   private static final char LAST_OF_ASCII = '~';
 
-  private final ByteArrayOutputStream utf8 = new ByteArrayOutputStream(64);
-  private final JsonWriter json = JsonWriter.to(utf8);
+  private final JsonWriter json = JsonWriter.inMemory();
 
   /** Where the value is to be written. */
   public JsonWriter json() {
@@ -36,31 +30,27 @@ public final class SimpleText {
 
   /** The JSON itself, in ASCII. */
   public String document() {
-    json.end();
     StringBuilder ascii = new StringBuilder();
-    for (char c : utf8.toString(StandardCharsets.UTF_8).toCharArray()) {
+    for (char c : json.toString().toCharArray()) {
       ascii.append(c <= LAST_OF_ASCII ? String.valueOf(c) : "\\u%04x".formatted((int) c));
     }
     return ascii.toString();
   }
 
   private String joined(char behindName) {
-    json.end();
     StringBuilder text = new StringBuilder();
     char separator = 0;
-    try (JsonParser parser = new JsonFactory().createParser(utf8.toByteArray())) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token == JsonToken.FIELD_NAME || token.isScalarValue()) {
-          if (separator != 0) {
-            text.append(separator);
-          }
-          text.append(parser.getText());
-          separator = token == JsonToken.FIELD_NAME ? behindName : ',';
+    Tokens tokens = new Tokens(json.toBytes());
+    do {
+      Token token = tokens.next();
+      if (token == Token.NAME || token.isScalar()) {
+        if (separator != 0) {
+          text.append(separator);
         }
+        text.append(tokens.text());
+        separator = token == Token.NAME ? behindName : ',';
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    } while (!tokens.isEnd());
     return text.toString();
   }
 }

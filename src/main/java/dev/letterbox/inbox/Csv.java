@@ -1,14 +1,11 @@
 package dev.letterbox.inbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.generated.model.Field;
 import dev.letterbox.generated.model.FormSubmission;
 import dev.letterbox.generated.model.HookSubmission;
 import dev.letterbox.generated.model.Submission;
 import dev.letterbox.json.JsonWriter;
-import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,11 +84,9 @@ final class Csv {
     if (value.isValueNode()) {
       return value.asText();
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonWriter writer = JsonWriter.to(out);
-    writer.any(value);
-    writer.end();
-    return out.toString(UTF_8);
+    JsonWriter out = JsonWriter.inMemory();
+    out.any(value);
+    return out.toString();
   }
 
   private void field(String text) {

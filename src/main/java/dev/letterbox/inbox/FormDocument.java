@@ -9,7 +9,6 @@ import dev.letterbox.json.JsonWriter;
 import dev.letterbox.schema.Bytes;
 import dev.letterbox.schema.Violations;
 import dev.letterbox.store.StoredForm;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +82,7 @@ record FormDocument(FormInput input, @Nullable Bytes fillKey) {
   }
 
   String text() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-    JsonWriter out = JsonWriter.to(bytes);
+    JsonWriter out = JsonWriter.inMemory();
     out.beginObject();
     out.name("form");
     FormInputCodec.INSTANCE.write(out, input);
@@ -93,8 +91,7 @@ record FormDocument(FormInput input, @Nullable Bytes fillKey) {
       out.bytes(fillKey);
     }
     out.endObject();
-    out.end();
-    return bytes.toString(StandardCharsets.UTF_8);
+    return out.toString();
   }
 
   /** The form as its owner sees it: without secrets. */

@@ -3,8 +3,6 @@ package dev.letterbox.inbox;
 import dev.letterbox.http.HttpRequest;
 import dev.letterbox.json.JsonWriter;
 import dev.letterbox.schema.Bytes;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +23,7 @@ final class HookDocument {
       boolean verified,
       @Nullable Bytes body,
       List<SubmissionDocument.File> files) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-    JsonWriter out = JsonWriter.to(bytes);
+    JsonWriter out = JsonWriter.inMemory();
     out.beginObject();
     out.name("hook");
     out.beginObject();
@@ -54,7 +51,6 @@ final class HookDocument {
     out.endObject();
     SubmissionDocument.write(out, files);
     out.endObject();
-    out.end();
-    return bytes.toString(StandardCharsets.UTF_8);
+    return out.toString();
   }
 }

@@ -19,7 +19,6 @@ import dev.letterbox.store.StoredForm;
 import dev.letterbox.store.StoredSubmission;
 import dev.letterbox.store.Stores;
 import dev.letterbox.store.SubmissionQuery;
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -79,11 +78,9 @@ public final class Servers implements ServersApi {
   private static List<byte[]> texts(List<JsonNode> values) {
     List<byte[]> texts = new ArrayList<>(values.size());
     for (JsonNode value : values) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-      JsonWriter out = JsonWriter.to(bytes);
+      JsonWriter out = JsonWriter.inMemory();
       out.any(value);
-      out.end();
-      texts.add(bytes.toByteArray());
+      texts.add(out.toBytes());
     }
     return texts;
   }

@@ -8,7 +8,6 @@ import dev.letterbox.json.JsonReader;
 import dev.letterbox.json.JsonWriter;
 import dev.letterbox.schema.Violations;
 import dev.letterbox.store.StoredSubmission;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +79,7 @@ final class SubmissionDocument {
   }
 
   static String ofForm(Map<String, JsonNode> fields, List<File> files, List<SpamCheck> caught) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-    JsonWriter out = JsonWriter.to(bytes);
+    JsonWriter out = JsonWriter.inMemory();
     out.beginObject();
     out.name("form");
     out.beginObject();
@@ -100,8 +98,7 @@ final class SubmissionDocument {
       out.endArray();
     }
     out.endObject();
-    out.end();
-    return bytes.toString(StandardCharsets.UTF_8);
+    return out.toString();
   }
 
   static void write(JsonWriter out, List<File> files) {

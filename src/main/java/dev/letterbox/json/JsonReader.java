@@ -1,7 +1,5 @@
 package dev.letterbox.json;
 
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.schema.Decimals;
 import dev.letterbox.schema.Reader;
@@ -16,13 +14,12 @@ import org.jspecify.annotations.Nullable;
  * JSON pointer and goes on behind it.
  */
 public final class JsonReader extends Reader {
-  private final byte[] utf8;
   private final Tokens tokens;
   private final String root;
   private final Violation.In in;
   private boolean answer;
 
-  /** Reads this document; what is not UTF-8 is a {@link JsonException}. */
+  /** Reads this document. */
   public JsonReader(byte[] utf8, Violations violations) {
     this(utf8, violations, "");
   }
@@ -36,9 +33,7 @@ public final class JsonReader extends Reader {
   public JsonReader(byte[] utf8, Violations violations, Violation.In in, String root) {
     super(violations);
     this.in = in;
-    Json.requireUtf8(utf8, root);
-    this.utf8 = utf8;
-    this.tokens = new Tokens(utf8, 0, root);
+    this.tokens = new Tokens(utf8, root);
     this.root = root;
   }
 
@@ -59,7 +54,7 @@ public final class JsonReader extends Reader {
     tokens.end();
   }
 
-  private JsonToken next() {
+  private Token next() {
     begin();
     return tokens.next();
   }
@@ -71,7 +66,7 @@ public final class JsonReader extends Reader {
 
   @Override
   public String path() {
-    return root + Pointer.of(tokens.context());
+    return root + tokens.pointer();
   }
 
   @Override
@@ -79,27 +74,14 @@ public final class JsonReader extends Reader {
     return Pointer.member(path(), property);
   }
 
-  private void mismatch(String wanted, JsonToken token) {
-    fail("type", "must be " + wanted + ", not " + kind(token));
+  private void mismatch(String wanted, Token token) {
+    fail("type", "must be " + wanted + ", not " + token.description());
     tokens.skipChildren();
-  }
-
-  private static String kind(JsonToken token) {
-    // By number: a switch over the enum would load a class of its own.
-    return switch (token.id()) {
-      case JsonTokenId.ID_START_OBJECT -> "an object";
-      case JsonTokenId.ID_START_ARRAY -> "an array";
-      case JsonTokenId.ID_STRING -> "a string";
-      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> "a number";
-      case JsonTokenId.ID_TRUE, JsonTokenId.ID_FALSE -> "a boolean";
-      case JsonTokenId.ID_NULL -> "null";
-      default -> token.name();
-    };
   }
 
   @Override
   public boolean isNull() {
-    if (tokens.peek() == JsonToken.VALUE_NULL) {
+    if (tokens.peek() == Token.NULL) {
       next();
       return true;
     }
@@ -108,8 +90,8 @@ public final class JsonReader extends Reader {
 
   @Override
   public boolean beginObject() {
-    JsonToken token = next();
-    if (token == JsonToken.START_OBJECT) {
+    Token token = next();
+    if (token == Token.OBJECT) {
       return true;
     }
     mismatch("an object", token);
@@ -118,13 +100,13 @@ public final class JsonReader extends Reader {
 
   @Override
   public @Nullable String nextProperty() {
-    return next() == JsonToken.END_OBJECT ? null : tokens.name();
+    return next() == Token.END_OBJECT ? null : tokens.name();
   }
 
   @Override
   public boolean beginArray() {
-    JsonToken token = next();
-    if (token == JsonToken.START_ARRAY) {
+    Token token = next();
+    if (token == Token.ARRAY) {
       return true;
     }
     mismatch("an array", token);
@@ -133,7 +115,7 @@ public final class JsonReader extends Reader {
 
   @Override
   public boolean nextItem() {
-    if (tokens.peek() == JsonToken.END_ARRAY) {
+    if (tokens.peek() == Token.END_ARRAY) {
       next();
       return false;
     }
@@ -149,62 +131,51 @@ public final class JsonReader extends Reader {
   /** Looks ahead in the same text: the property may come last. */
   @Override
   public @Nullable String discriminator(String property) {
-    if (tokens.peek() != JsonToken.START_OBJECT) {
+    if (tokens.peek() != Token.OBJECT) {
       mismatch("an object", next());
       return null;
     }
-    Tokens ahead = new Tokens(utf8, tokens.offset(), root);
-    try {
-      ahead.next();
-      while (ahead.next() == JsonToken.FIELD_NAME) {
-        boolean found = ahead.name().equals(property);
-        JsonToken value = ahead.next();
-        if (found && value == JsonToken.VALUE_STRING) {
-          return ahead.text();
-        }
-        if (found) {
-          reportAt(pathOf(property), "type", "must be a string, not " + kind(value));
-          skip();
-          return null;
-        }
-        ahead.skipChildren();
+    Token value = ahead(property);
+    String text = value == Token.STRING ? tokens.text() : null;
+    tokens.rewind();
+    if (text == null) {
+      if (value == null) {
+        missing(property);
+      } else {
+        reportAt(pathOf(property), "type", "must be a string, not " + value.description());
       }
-    } catch (JsonException e) {
-      // The reader itself comes to the same place and names it by its line in the whole text.
       skip();
-      throw e;
     }
-    missing(property);
-    skip();
-    return null;
+    return text;
   }
 
   @Override
   public boolean has(String property) {
-    if (tokens.peek() != JsonToken.START_OBJECT) {
+    if (tokens.peek() != Token.OBJECT) {
       return false;
     }
-    Tokens ahead = new Tokens(utf8, tokens.offset(), root);
-    try {
-      ahead.next();
-      while (ahead.next() == JsonToken.FIELD_NAME) {
-        if (ahead.name().equals(property)) {
-          return true;
-        }
-        ahead.next();
-        ahead.skipChildren();
+    boolean found = ahead(property) != null;
+    tokens.rewind();
+    return found;
+  }
+
+  /** The value of the coming object's member, which was read; null where there is none. */
+  private @Nullable Token ahead(String property) {
+    tokens.mark();
+    for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
+      Token value = tokens.next();
+      if (name.equals(property)) {
+        return value;
       }
-      return false;
-    } catch (JsonException e) {
-      skip();
-      throw e;
+      tokens.skipChildren();
     }
+    return null;
   }
 
   @Override
   public String string() {
-    JsonToken token = next();
-    if (token != JsonToken.VALUE_STRING) {
+    Token token = next();
+    if (token != Token.STRING) {
       mismatch("a string", token);
       return "";
     }
@@ -213,11 +184,11 @@ public final class JsonReader extends Reader {
 
   @Override
   public boolean bool() {
-    JsonToken token = next();
-    if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+    Token token = next();
+    if (token != Token.TRUE && token != Token.FALSE) {
       mismatch("a boolean", token);
     }
-    return token == JsonToken.VALUE_TRUE;
+    return token == Token.TRUE;
   }
 
   @Override
@@ -237,17 +208,16 @@ public final class JsonReader extends Reader {
 
   /** An integer is a number without fraction and exponent (JSON Schema of OpenAPI 3.0). */
   private long integer() {
-    JsonToken token = next();
-    if (token != JsonToken.VALUE_NUMBER_INT) {
+    Token token = next();
+    if (token != Token.INTEGER) {
       mismatch("an integer", token);
       return 0;
     }
-    Long value = tokens.integer();
-    if (value == null) {
+    if (!tokens.isInt64()) {
       fail("format", "must fit into 64 bits");
       return 0;
     }
-    return value;
+    return tokens.int64();
   }
 
   @Override
@@ -262,8 +232,8 @@ public final class JsonReader extends Reader {
 
   @Override
   public BigDecimal decimal() {
-    JsonToken token = next();
-    if (!token.isNumeric()) {
+    Token token = next();
+    if (!token.isNumber()) {
       mismatch("a number", token);
       return BigDecimal.ZERO;
     }
@@ -285,15 +255,13 @@ public final class JsonReader extends Reader {
   }
 
   /** The next token of a free-form value. */
-  JsonToken nextToken() {
+  Token nextToken() {
     return next();
   }
 
   /** The number that the token is. */
-  JsonNode number(JsonToken token) {
-    return token == JsonToken.VALUE_NUMBER_INT
-        ? JsonValues.integer(text())
-        : JsonValues.decimal(decimalText());
+  JsonNode number(Token token) {
+    return token == Token.INTEGER ? JsonValues.integer(text()) : JsonValues.decimal(decimalText());
   }
 
   /** The text of the token. */

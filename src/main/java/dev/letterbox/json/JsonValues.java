@@ -1,6 +1,5 @@
 package dev.letterbox.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BigIntegerNode;
@@ -23,19 +22,19 @@ import java.util.Map;
 final class JsonValues {
   private JsonValues() {}
 
-  /** Nesting is bounded by {@link Json#MOST_NESTING}, hence the recursion. */
+  /** Nesting is bounded by {@link Tokens#MOST_NESTING}, hence the recursion. */
   static JsonNode read(JsonReader in) {
     return read(in, in.nextToken());
   }
 
-  private static JsonNode read(JsonReader in, JsonToken token) {
+  private static JsonNode read(JsonReader in, Token token) {
     return switch (token) {
-      case START_OBJECT -> object(in);
-      case START_ARRAY -> array(in);
-      case VALUE_STRING -> TextNode.valueOf(in.text());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.number(token);
-      case VALUE_TRUE -> BooleanNode.TRUE;
-      case VALUE_FALSE -> BooleanNode.FALSE;
+      case OBJECT -> object(in);
+      case ARRAY -> array(in);
+      case STRING -> TextNode.valueOf(in.text());
+      case INTEGER, DECIMAL -> in.number(token);
+      case TRUE -> BooleanNode.TRUE;
+      case FALSE -> BooleanNode.FALSE;
       default -> NullNode.getInstance();
     };
   }

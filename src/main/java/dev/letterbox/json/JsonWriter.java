@@ -1,29 +1,33 @@
 package dev.letterbox.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.schema.Bytes;
 import dev.letterbox.schema.FilePart;
 import dev.letterbox.schema.Rfc3339;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON document in UTF-8, without white space. Generated codecs call it. */
 public final class JsonWriter {
-  private final JsonGenerator generator;
+  private static final int USUAL_LENGTH = 512;
 
-  private JsonWriter(OutputStream out) {
-    try {
-      generator = Json.factory().createGenerator(out, JsonEncoding.UTF8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Of what is written at once where the document is not kept. */
+  private static final int CHUNK = 16 * 1024;
+
+  private final @Nullable OutputStream out;
+  private final Utf8Buffer text;
+
+  /** Whether a comma comes before the next name or value. */
+  private boolean separate;
+
+  private JsonWriter(@Nullable OutputStream out) {
+    this.out = out;
+    this.text = new Utf8Buffer(USUAL_LENGTH);
   }
 
   /** Writes into this stream, which {@link #end} flushes and does not close. */
@@ -31,103 +35,124 @@ public final class JsonWriter {
     return new JsonWriter(out);
   }
 
+  /** Keeps the document, for {@link #toBytes()}. */
+  public static JsonWriter inMemory() {
+    return new JsonWriter(null);
+  }
+
   /** The document that the codec makes of the value, as UTF-8. */
   public static <T> byte[] toBytes(Codec<T> codec, T value) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(512);
-    JsonWriter writer = to(out);
+    JsonWriter writer = inMemory();
     codec.write(writer, value);
-    writer.end();
-    return out.toByteArray();
+    return writer.toBytes();
+  }
+
+  /** The document that was kept, as UTF-8. */
+  public byte[] toBytes() {
+    return text.toBytes();
+  }
+
+  /** The document that was kept. */
+  @Override
+  public String toString() {
+    return text.toString();
   }
 
   /** The document is complete. */
   public void end() {
+    if (out != null) {
+      drain(out);
+      try {
+        out.flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private void drain(OutputStream out) {
     try {
-      generator.flush();
+      text.drainTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Before a value or a name. */
+  private void separate() {
+    if (separate) {
+      text.ascii(',');
+    }
+    separate = true;
+  }
+
+  private void open(char bracket) {
+    separate();
+    text.ascii(bracket);
+    separate = false;
+  }
+
+  private void close(char bracket) {
+    text.ascii(bracket);
+    separate = true;
+    if (out != null && text.length() >= CHUNK) {
+      drain(out);
     }
   }
 
   /** Starts an object. */
   public void beginObject() {
-    try {
-      generator.writeStartObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    open('{');
   }
 
   /** Ends the object. */
   public void endObject() {
-    try {
-      generator.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    close('}');
   }
 
   /** The name of the next member. */
   public void name(String name) {
-    try {
-      generator.writeFieldName(name);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    separate();
+    text.quoted(name);
+    text.ascii(':');
+    separate = false;
   }
 
   /** Starts an array. */
   public void beginArray() {
-    try {
-      generator.writeStartArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    open('[');
   }
 
   /** Ends the array. */
   public void endArray() {
-    try {
-      generator.writeEndArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    close(']');
+  }
+
+  private void literal(String ascii) {
+    separate();
+    text.ascii(ascii);
   }
 
   /** Null. */
   public void nil() {
-    try {
-      generator.writeNull();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    literal("null");
   }
 
   /** A string. */
   public void string(String value) {
-    try {
-      generator.writeString(value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    separate();
+    text.quoted(value);
   }
 
   /** A string that is already UTF-8. */
   public void utf8(byte[] value) {
-    try {
-      generator.writeUTF8String(value, 0, value.length);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    separate();
+    text.quoted(value);
   }
 
   /** A boolean. */
   public void bool(boolean value) {
-    try {
-      generator.writeBoolean(value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    literal(value ? "true" : "false");
   }
 
   /** A whole number. */
@@ -137,11 +162,8 @@ public final class JsonWriter {
 
   /** A whole number. */
   public void int64(long value) {
-    try {
-      generator.writeNumber(value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    separate();
+    text.decimal(value);
   }
 
   /** A finite number. */
@@ -149,11 +171,7 @@ public final class JsonWriter {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("JSON has no " + value);
     }
-    try {
-      generator.writeNumber(value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    literal(Double.toString(value));
   }
 
   /** A finite number. */
@@ -161,20 +179,12 @@ public final class JsonWriter {
     if (!Float.isFinite(value)) {
       throw new IllegalArgumentException("JSON has no " + value);
     }
-    try {
-      generator.writeNumber(value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    literal(Float.toString(value));
   }
 
   /** A number with every digit that it has. */
   public void decimal(BigDecimal value) {
-    try {
-      generator.writeNumber(value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    literal(value.toString());
   }
 
   /** A string of format {@code date-time}, in UTC. */

@@ -1,40 +1,100 @@
 package dev.letterbox.json;
 
-import com.fasterxml.jackson.core.JsonStreamContext;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** JSON pointers (RFC 6901), written when a violation needs one. */
+/** Where in a text its reader is; a JSON pointer (RFC 6901), written when a violation needs one. */
 final class Pointer {
-  private Pointer() {}
+  /** In an array before its first item, too. */
+  private static final int NO_ITEM = -1;
 
-  /** Of the value that the parser read last. */
-  static String of(JsonStreamContext context) {
+  private int depth;
+
+  /** One bit for each level, the outermost the lowest: whether it is an object. */
+  private long objects;
+
+  private @Nullable String[] names = new String[8];
+  private int[] items = new int[8];
+
+  int depth() {
+    return depth;
+  }
+
+  boolean inObject() {
+    return isObject(depth - 1);
+  }
+
+  private boolean isObject(int level) {
+    return (objects & (1L << level)) != 0;
+  }
+
+  void open(boolean object) {
+    if (depth == items.length) {
+      names = Arrays.copyOf(names, 2 * depth);
+      items = Arrays.copyOf(items, 2 * depth);
+    }
+    long bit = 1L << depth;
+    objects = object ? objects | bit : objects & ~bit;
+    names[depth] = null;
+    items[depth] = NO_ITEM;
+    depth++;
+  }
+
+  void close() {
+    depth--;
+  }
+
+  /** Back to an object at this depth, before its first member. */
+  void rewind(int depth) {
+    this.depth = depth;
+    names[depth - 1] = null;
+  }
+
+  /** A value comes: an array's next item, if it is in an array. */
+  void countItem() {
+    if (depth > 0) {
+      items[depth - 1]++;
+    }
+  }
+
+  /** A member comes whose name nobody has asked for. */
+  void forgetName() {
+    names[depth - 1] = null;
+  }
+
+  @Nullable String name() {
+    return names[depth - 1];
+  }
+
+  void name(String name) {
+    names[depth - 1] = name;
+  }
+
+  /** Of the value that was read last. */
+  @Override
+  public String toString() {
     StringBuilder pointer = new StringBuilder();
-    append(pointer, context);
+    for (int level = 0; level < depth; level++) {
+      boolean object = isObject(level);
+      String name = names[level];
+      if (object && name != null) {
+        append(pointer, name);
+      } else if (!object && items[level] != NO_ITEM) {
+        pointer.append('/').append(items[level]);
+      }
+    }
     return pointer.toString();
   }
 
   /** Of a member that an object at this pointer would have. */
   static String member(String pointer, String name) {
     StringBuilder member = new StringBuilder(pointer);
-    appendName(member, name);
+    append(member, name);
     return member.toString();
   }
 
-  private static void append(StringBuilder pointer, @Nullable JsonStreamContext context) {
-    if (context == null || context.inRoot()) {
-      return;
-    }
-    append(pointer, context.getParent());
-    if (context.inArray() && context.hasCurrentIndex()) {
-      pointer.append('/').append(context.getCurrentIndex());
-    } else if (context.inObject() && context.getCurrentName() != null) {
-      appendName(pointer, context.getCurrentName());
-    }
-  }
-
   /** Section 3: {@code ~} is written {@code ~0}, and {@code /} is written {@code ~1}. */
-  private static void appendName(StringBuilder pointer, String name) {
+  private static void append(StringBuilder pointer, String name) {
     pointer.append('/');
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

@@ -1,147 +1,242 @@
 package dev.letterbox.json;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.CharConversionException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * jackson-core's parser over a text in memory, one token ahead, with its exceptions as {@link
- * JsonException}.
+ * The tokens of one JSON text (RFC 8259) in UTF-8, out of memory. Where it is not JSON, every
+ * method throws {@link JsonException}; of what is passed over, nothing but the place is kept.
+ *
+ * <p>Not a library's: their parsers load a hundred classes before the first token.
  */
-final class Tokens {
-  private final JsonParser parser;
-  private final String place;
+public final class Tokens {
+  /** How deep objects and arrays may nest. */
+  public static final int MOST_NESTING = 64;
 
-  /** The token that {@link #peek} has read and nobody has used. */
-  private @Nullable JsonToken peeked;
+  /** How many octets a number may have. */
+  public static final int MOST_NUMBER_LENGTH = 100;
+
+  /** How many octets a member's name may have, as it is written. */
+  public static final int MOST_NAME_LENGTH = 1_000;
+
+  /** What may come: the text's value, the first of an object or array, the next one, nothing. */
+  private enum Expected {
+    VALUE,
+    FIRST,
+    NEXT,
+    END
+  }
+
+  private final byte[] in;
+  private final Scanner scanner;
+  private final Pointer pointer = new Pointer();
+  private Expected expected = Expected.VALUE;
+  private Token token = Token.NULL;
+
+  /** Whether {@link #peek} has read the token and nobody has used it. */
+  private boolean peeked;
+
+  private int mark;
+  private int markDepth;
+
+  /** Reads this text. */
+  public Tokens(byte[] utf8) {
+    this(utf8, "");
+  }
 
   /** The place is where the text is, for exceptions; empty where it is the whole. */
-  Tokens(byte[] utf8, int from, String place) {
-    this.place = place;
-    try {
-      parser = Json.factory().createParser(utf8, from, utf8.length - from);
-    } catch (IOException e) {
-      // From memory, only an encoding that it guesses wrongly makes it throw.
-      throw new JsonException(place, 1, 1, String.valueOf(e.getMessage()));
-    }
+  Tokens(byte[] utf8, String place) {
+    in = utf8;
+    scanner = new Scanner(utf8, place);
   }
 
-  JsonToken peek() {
-    if (peeked == null) {
-      peeked = read();
-      if (peeked == null) {
-        throw here("a value is expected");
-      }
+  /** The token that {@link #next} will give. */
+  public Token peek() {
+    if (!peeked) {
+      token = read();
+      peeked = true;
     }
-    return peeked;
-  }
-
-  JsonToken next() {
-    JsonToken token = peek();
-    peeked = null;
     return token;
   }
 
-  void end() {
-    if (read() != null) {
-      throw here("more text follows the value");
+  /** The next token; behind the value's last there is none, which is no JSON. */
+  public Token next() {
+    Token next = peek();
+    peeked = false;
+    return next;
+  }
+
+  /** The next member's name, or null at the object's end. */
+  public @Nullable String nextName() {
+    return next() == Token.NAME ? name() : null;
+  }
+
+  /** Whether the value has been read to its end. */
+  public boolean isEnd() {
+    return expected == Expected.END;
+  }
+
+  /** Nothing but white space may follow the value. */
+  public void end() {
+    if (scanner.significant() != Scanner.END) {
+      throw scanner.wrong("more text follows the value");
     }
   }
 
-  private @Nullable JsonToken read() {
-    try {
-      return parser.nextToken();
-    } catch (IOException e) {
-      throw failure(e);
+  private Token read() {
+    int c = scanner.significant();
+    return switch (expected) {
+      case VALUE -> value(c, "a value");
+      case FIRST -> first(c);
+      case NEXT -> following(c);
+      case END -> throw scanner.expected("a value");
+    };
+  }
+
+  private Token first(int c) {
+    if (pointer.inObject()) {
+      return c == '}' ? close(Token.END_OBJECT) : member(c, "a name or }");
+    }
+    return c == ']' ? close(Token.END_ARRAY) : value(c, "a value or ]");
+  }
+
+  private Token following(int c) {
+    boolean object = pointer.inObject();
+    if (c == (object ? '}' : ']')) {
+      return close(object ? Token.END_OBJECT : Token.END_ARRAY);
+    }
+    if (c != ',') {
+      throw scanner.expected(object ? "a comma or }" : "a comma or ]");
+    }
+    scanner.pass();
+    int behind = scanner.significant();
+    return object ? member(behind, "a name") : value(behind, "a value");
+  }
+
+  private Token member(int c, String wanted) {
+    if (c != '"') {
+      throw scanner.expected(wanted);
+    }
+    scanner.string();
+    if (scanner.length() > MOST_NAME_LENGTH) {
+      throw scanner.tooLong("a name", MOST_NAME_LENGTH);
+    }
+    pointer.forgetName();
+    if (scanner.significant() != ':') {
+      throw scanner.expected("a colon");
+    }
+    scanner.pass();
+    expected = Expected.VALUE;
+    return Token.NAME;
+  }
+
+  private Token value(int c, String wanted) {
+    pointer.countItem();
+    return switch (c) {
+      case '{' -> open(Token.OBJECT);
+      case '[' -> open(Token.ARRAY);
+      case '"' -> {
+        scanner.string();
+        yield scalar(Token.STRING);
+      }
+      case 't' -> literal(Token.TRUE, "true");
+      case 'f' -> literal(Token.FALSE, "false");
+      case 'n' -> literal(Token.NULL, "null");
+      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
+        Token number = scanner.number() ? Token.INTEGER : Token.DECIMAL;
+        if (scanner.length() > MOST_NUMBER_LENGTH) {
+          throw scanner.tooLong("a number", MOST_NUMBER_LENGTH);
+        }
+        yield scalar(number);
+      }
+      default -> throw scanner.expected(wanted);
+    };
+  }
+
+  private Token literal(Token token, String text) {
+    scanner.literal(text);
+    return scalar(token);
+  }
+
+  private Token scalar(Token token) {
+    expected = pointer.depth() == 0 ? Expected.END : Expected.NEXT;
+    return token;
+  }
+
+  private Token open(Token token) {
+    if (pointer.depth() == MOST_NESTING) {
+      throw scanner.wrong("nested deeper than " + MOST_NESTING);
+    }
+    pointer.open(token == Token.OBJECT);
+    scanner.pass();
+    expected = Expected.FIRST;
+    return token;
+  }
+
+  private Token close(Token token) {
+    pointer.close();
+    scanner.pass();
+    return scalar(token);
+  }
+
+  /** Passes over what is inside the token that was read last, if it opens an object or array. */
+  public void skipChildren() {
+    if (token == Token.OBJECT || token == Token.ARRAY) {
+      int outside = pointer.depth() - 1;
+      while (pointer.depth() > outside) {
+        next();
+      }
     }
   }
 
-  /** Passes over what is inside the token, if it starts an object or an array. */
-  void skipChildren() {
-    try {
-      parser.skipChildren();
-    } catch (IOException e) {
-      throw failure(e);
+  /** Passes over the next value. */
+  public void skip() {
+    next();
+    skipChildren();
+  }
+
+  /** The member's name that was read last. */
+  public String name() {
+    String name = pointer.name();
+    if (name == null) {
+      name = Names.of(in, scanner);
+      pointer.name(name);
     }
+    return name;
   }
 
-  String name() {
-    try {
-      return parser.currentName();
-    } catch (IOException e) {
-      throw failure(e);
-    }
+  /** The text of the scalar that was read last: a string's content, a number's characters. */
+  public String text() {
+    return scanner.text();
   }
 
-  String text() {
-    try {
-      return parser.getText();
-    } catch (IOException e) {
-      throw failure(e);
-    }
+  /** Whether the integer that was read last fits into 64 bits; then {@link #int64} has it. */
+  public boolean isInt64() {
+    return scanner.isInt64();
   }
 
-  /** The integer, or null where it takes more than 64 bits. */
-  @Nullable Long integer() {
-    try {
-      return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-          ? null
-          : (Long) parser.getLongValue();
-    } catch (IOException e) {
-      throw failure(e);
-    }
+  /** The integer of which {@link #isInt64} was asked. */
+  public long int64() {
+    return scanner.int64();
   }
 
-  /** Where the token begins, in octets from where this began. */
-  int offset() {
-    return (int) parser.currentTokenLocation().getByteOffset();
+  /** The JSON pointer of what was read last. */
+  Pointer pointer() {
+    return pointer;
   }
 
-  JsonStreamContext context() {
-    return parser.getParsingContext();
+  /** Enters the object that was peeked at, for {@link #rewind}. */
+  void mark() {
+    next();
+    mark = scanner.at();
+    markDepth = pointer.depth();
   }
 
-  private JsonException here(String detail) {
-    return at(parser.currentLocation(), detail);
-  }
-
-  private JsonException at(JsonLocation location, String detail) {
-    return new JsonException(place, location.getLineNr(), location.getColumnNr(), detail);
-  }
-
-  /** A message of Jackson's names what it saw and what it wanted. */
-  private RuntimeException failure(IOException e) {
-    if (e instanceof JacksonException syntax) {
-      String message = syntax.getOriginalMessage();
-      String detail = message == null ? "is not JSON" : withoutSettings(message);
-      JsonLocation location =
-          syntax instanceof JsonProcessingException at ? at.getLocation() : null;
-      return location == null ? here(detail) : at(location, detail);
-    }
-    return e instanceof CharConversionException encoding
-        ? here(String.valueOf(encoding.getMessage()))
-        : new UncheckedIOException(e);
-  }
-
-  /** Jackson goes on to name its own settings and sources, which are no business of a client. */
-  private static String withoutSettings(String message) {
-    int limit = message.indexOf(", from `");
-    if (limit >= 0) {
-      return message.substring(0, limit) + ")";
-    }
-    int end = message.length();
-    for (String behind : List.of("\n", " (start marker at [", " (for ", ": enable `")) {
-      int at = message.indexOf(behind);
-      end = at < 0 ? end : Math.min(end, at);
-    }
-    return message.substring(0, end);
+  /** Back before the object that {@link #mark} entered and that has not ended since. */
+  void rewind() {
+    scanner.rewind(mark);
+    pointer.rewind(markDepth);
+    expected = Expected.FIRST;
+    token = Token.OBJECT;
+    peeked = true;
   }
 }

@@ -1,6 +1,7 @@
 /**
- * JSON (RFC 8259) as a stream: the reader and writer that generated codecs call, on jackson-core.
- * Only {@code schema} of our packages may be imported here.
+ * JSON (RFC 8259) as a stream: tokens, and the reader and writer that generated codecs call. Of
+ * Jackson only databind's tree, for free-form values. Only {@code schema} of our packages may be
+ * imported here.
  */
 @NullMarked
 package dev.letterbox.json;

@@ -2,10 +2,8 @@ package dev.letterbox.lambda;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import dev.letterbox.json.Json;
-import java.io.IOException;
+import dev.letterbox.json.Token;
+import dev.letterbox.json.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class EventReader {
   private EventReader() {}
 
-  static APIGatewayV2HTTPEvent read(byte[] json) throws IOException {
+  static APIGatewayV2HTTPEvent read(byte[] json) {
     APIGatewayV2HTTPEvent event = new APIGatewayV2HTTPEvent();
-    try (JsonParser in = Json.factory().createParser(json)) {
-      in.nextToken();
-      while (in.nextToken() == JsonToken.FIELD_NAME) {
-        String name = in.currentName();
-        in.nextToken();
+    Tokens in = new Tokens(json);
+    if (isObject(in)) {
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
         switch (name) {
           case "version" -> event.setVersion(text(in));
           case "routeKey" -> event.setRouteKey(text(in));
@@ -38,76 +34,104 @@ final class EventReader {
           case "pathParameters" -> event.setPathParameters(map(in));
           case "stageVariables" -> event.setStageVariables(map(in));
           case "body" -> event.setBody(text(in));
-          case "isBase64Encoded" -> event.setIsBase64Encoded(in.getBooleanValue());
+          case "isBase64Encoded" -> event.setIsBase64Encoded(in.next() == Token.TRUE);
           case "requestContext" -> event.setRequestContext(context(in));
-          default -> in.skipChildren();
+          default -> in.skip();
         }
       }
     }
+    in.end();
     return event;
   }
 
-  private static RequestContext context(JsonParser in) throws IOException {
+  private static RequestContext context(Tokens in) {
     RequestContext context = new RequestContext();
-    while (in.nextToken() == JsonToken.FIELD_NAME) {
-      String name = in.currentName();
-      in.nextToken();
-      switch (name) {
-        case "accountId" -> context.setAccountId(text(in));
-        case "authorizer" -> context.setAuthorizer(AuthorizerReader.read(in));
-        case "apiId" -> context.setApiId(text(in));
-        case "domainName" -> context.setDomainName(text(in));
-        case "domainPrefix" -> context.setDomainPrefix(text(in));
-        case "http" -> context.setHttp(http(in));
-        case "requestId" -> context.setRequestId(text(in));
-        case "routeKey" -> context.setRouteKey(text(in));
-        case "stage" -> context.setStage(text(in));
-        case "time" -> context.setTime(text(in));
-        case "timeEpoch" -> context.setTimeEpoch(in.getLongValue());
-        default -> in.skipChildren();
+    if (isObject(in)) {
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        switch (name) {
+          case "accountId" -> context.setAccountId(text(in));
+          case "authorizer" -> context.setAuthorizer(AuthorizerReader.read(in));
+          case "apiId" -> context.setApiId(text(in));
+          case "domainName" -> context.setDomainName(text(in));
+          case "domainPrefix" -> context.setDomainPrefix(text(in));
+          case "http" -> context.setHttp(http(in));
+          case "requestId" -> context.setRequestId(text(in));
+          case "routeKey" -> context.setRouteKey(text(in));
+          case "stage" -> context.setStage(text(in));
+          case "time" -> context.setTime(text(in));
+          case "timeEpoch" -> context.setTimeEpoch(int64(in));
+          default -> in.skip();
+        }
       }
     }
     return context;
   }
 
-  private static RequestContext.Http http(JsonParser in) throws IOException {
+  private static RequestContext.Http http(Tokens in) {
     RequestContext.Http http = new RequestContext.Http();
-    while (in.nextToken() == JsonToken.FIELD_NAME) {
-      String name = in.currentName();
-      in.nextToken();
-      switch (name) {
-        case "method" -> http.setMethod(text(in));
-        case "path" -> http.setPath(text(in));
-        case "protocol" -> http.setProtocol(text(in));
-        case "sourceIp" -> http.setSourceIp(text(in));
-        case "userAgent" -> http.setUserAgent(text(in));
-        default -> in.skipChildren();
+    if (isObject(in)) {
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        switch (name) {
+          case "method" -> http.setMethod(text(in));
+          case "path" -> http.setPath(text(in));
+          case "protocol" -> http.setProtocol(text(in));
+          case "sourceIp" -> http.setSourceIp(text(in));
+          case "userAgent" -> http.setUserAgent(text(in));
+          default -> in.skip();
+        }
       }
     }
     return http;
   }
 
-  static @Nullable String text(JsonParser in) throws IOException {
-    return in.currentToken() == JsonToken.VALUE_NULL ? null : in.getText();
+  /** A whole number; 0 where it is none. */
+  static long int64(Tokens in) {
+    return in.next() == Token.INTEGER && in.isInt64() ? in.int64() : 0;
   }
 
-  static List<String> list(JsonParser in) throws IOException {
+  /** Whether an object comes, whose members are to be read; anything else is passed over. */
+  static boolean isObject(Tokens in) {
+    if (in.next() == Token.OBJECT) {
+      return true;
+    }
+    in.skipChildren();
+    return false;
+  }
+
+  /** A scalar's text; null of null and of what is no scalar. */
+  static @Nullable String text(Tokens in) {
+    Token token = in.next();
+    if (token.isScalar() && token != Token.NULL) {
+      return in.text();
+    }
+    in.skipChildren();
+    return null;
+  }
+
+  static List<String> list(Tokens in) {
     List<String> list = new ArrayList<>();
-    if (in.currentToken() == JsonToken.START_ARRAY) {
-      while (in.nextToken() != JsonToken.END_ARRAY) {
-        list.add(in.getText());
+    if (in.next() == Token.ARRAY) {
+      while (in.peek() != Token.END_ARRAY) {
+        String text = text(in);
+        if (text != null) {
+          list.add(text);
+        }
       }
+      in.next();
+    } else {
+      in.skipChildren();
     }
     return list;
   }
 
-  static Map<String, String> map(JsonParser in) throws IOException {
+  static Map<String, String> map(Tokens in) {
     Map<String, String> map = new HashMap<>();
-    if (in.currentToken() == JsonToken.START_OBJECT) {
-      while (in.nextToken() == JsonToken.FIELD_NAME) {
-        String name = in.currentName();
-        in.nextToken();
-        map.put(name, in.getText());
+    if (isObject(in)) {
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        String text = text(in);
+        if (text != null) {
+          map.put(name, text);
+        }
       }
     }
     return map;

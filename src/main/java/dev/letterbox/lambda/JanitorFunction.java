@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.letterbox.json.JsonWriter;
 import dev.letterbox.store.Janitor;
 import dev.letterbox.store.Stores;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -60,8 +59,7 @@ public final class JanitorFunction implements RequestStreamHandler {
   }
 
   private static void log(Janitor.Swept swept) {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(192);
-    JsonWriter out = JsonWriter.to(line);
+    JsonWriter out = JsonWriter.inMemory();
     out.beginObject();
     out.name("level");
     out.string("INFO");
@@ -72,6 +70,6 @@ public final class JanitorFunction implements RequestStreamHandler {
     out.name("finished");
     out.bool(swept.finished());
     out.endObject();
-    Log.print(out, line);
+    Log.print(out);
   }
 }

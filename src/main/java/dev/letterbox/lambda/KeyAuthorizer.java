@@ -1,13 +1,12 @@
 package dev.letterbox.lambda;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.letterbox.http.Caller;
-import dev.letterbox.json.Json;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.json.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,15 +35,13 @@ final class KeyAuthorizer {
   void handle(InputStream in, OutputStream out) throws IOException {
     String key = null;
     String routeKey = null;
-    try (JsonParser event = Json.factory().createParser(in.readAllBytes())) {
-      event.nextToken();
-      while (event.nextToken() == JsonToken.FIELD_NAME) {
-        String name = event.currentName();
-        event.nextToken();
+    Tokens event = new Tokens(in.readAllBytes());
+    if (EventReader.isObject(event)) {
+      for (String name = event.nextName(); name != null; name = event.nextName()) {
         switch (name) {
-          case "identitySource" -> key = first(event);
-          case "routeKey" -> routeKey = event.getText();
-          default -> event.skipChildren();
+          case "identitySource" -> key = first(EventReader.list(event));
+          case "routeKey" -> routeKey = EventReader.text(event);
+          default -> event.skip();
         }
       }
     }
@@ -52,12 +49,8 @@ final class KeyAuthorizer {
   }
 
   /** The first identity source is the key; the other is the route. */
-  private static @Nullable String first(JsonParser event) throws IOException {
-    String first = null;
-    while (event.nextToken() != JsonToken.END_ARRAY) {
-      first = first == null ? event.getText() : first;
-    }
-    return first;
+  private static @Nullable String first(List<String> sources) {
+    return sources.isEmpty() ? null : sources.getFirst();
   }
 
   private static void write(Caller.@Nullable KeyHolder holder, OutputStream to) {

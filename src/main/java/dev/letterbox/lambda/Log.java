@@ -3,7 +3,7 @@ package dev.letterbox.lambda;
 import dev.letterbox.http.HttpRequest;
 import dev.letterbox.http.Router;
 import dev.letterbox.json.JsonWriter;
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,7 @@ final class Log implements Router.FailureLog {
     if (level.isBelow(LogLevel.of(request.stageVariable("logLevel")))) {
       return;
     }
-    ByteArrayOutputStream line = new ByteArrayOutputStream(192);
-    JsonWriter out = JsonWriter.to(line);
+    JsonWriter out = JsonWriter.inMemory();
     out.beginObject();
     out.name("level");
     out.string(level.name());
@@ -37,7 +36,7 @@ final class Log implements Router.FailureLog {
     out.name("requestId");
     out.string(request.id());
     out.endObject();
-    print(out, line);
+    print(out);
   }
 
   /**
@@ -46,8 +45,7 @@ final class Log implements Router.FailureLog {
    * @param fault what is wrong with the answer, without values of its body; null for nothing
    */
   void smoke(String name, @Nullable String fault) {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(192);
-    JsonWriter out = JsonWriter.to(line);
+    JsonWriter out = JsonWriter.inMemory();
     out.beginObject();
     out.name("level");
     out.string(fault == null ? "INFO" : "ERROR");
@@ -60,7 +58,7 @@ final class Log implements Router.FailureLog {
       out.string(fault);
     }
     out.endObject();
-    print(out, line);
+    print(out);
   }
 
   @Override
@@ -74,8 +72,7 @@ final class Log implements Router.FailureLog {
   }
 
   private static void failure(String kind, String where, String requestId, Throwable cause) {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(2048);
-    JsonWriter out = JsonWriter.to(line);
+    JsonWriter out = JsonWriter.inMemory();
     out.beginObject();
     out.name("level");
     out.string("ERROR");
@@ -90,7 +87,7 @@ final class Log implements Router.FailureLog {
     }
     out.endArray();
     out.endObject();
-    print(out, line);
+    print(out);
   }
 
   private static void cause(JsonWriter out, Throwable cause) {
@@ -111,10 +108,11 @@ final class Log implements Router.FailureLog {
   }
 
   /** In one write, so that the lines of several threads do not mix. */
-  static void print(JsonWriter out, ByteArrayOutputStream line) {
-    out.end();
-    line.write('\n');
-    System.out.write(line.toByteArray(), 0, line.size());
+  static void print(JsonWriter out) {
+    byte[] json = out.toBytes();
+    byte[] line = Arrays.copyOf(json, json.length + 1);
+    line[json.length] = '\n';
+    System.out.write(line, 0, line.length);
     System.out.flush();
   }
 }

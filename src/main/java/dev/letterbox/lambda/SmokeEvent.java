@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.letterbox.json.JsonWriter;
 import dev.letterbox.smoke.Access;
 import dev.letterbox.smoke.SmokeRequest;
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -33,8 +32,7 @@ final class SmokeEvent {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.US).withZone(ZoneOffset.UTC);
 
-  private final ByteArrayOutputStream event = new ByteArrayOutputStream(2048);
-  private final JsonWriter out = JsonWriter.to(event);
+  private final JsonWriter out = JsonWriter.inMemory();
   private final SmokeRequest request;
 
   private SmokeEvent(SmokeRequest request) {
@@ -62,8 +60,7 @@ final class SmokeEvent {
     event.request();
     event.context(new Access.Public(), account, id, now);
     event.out.endObject();
-    event.out.end();
-    return event.event.toByteArray();
+    return event.out.toBytes();
   }
 
   private byte[] write(Access access, String account, String id, Instant now) {
@@ -78,8 +75,7 @@ final class SmokeEvent {
     out.name("isBase64Encoded");
     out.bool(base64);
     out.endObject();
-    out.end();
-    return event.toByteArray();
+    return out.toBytes();
   }
 
   /** Every other type is base64. */

@@ -2,16 +2,14 @@ package dev.letterbox.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import dev.letterbox.json.Json;
 import dev.letterbox.json.JsonWriter;
-import java.io.ByteArrayOutputStream;
+import dev.letterbox.json.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * CodeDeploy's hook before traffic shifts: calls the versions that are about to go live with the
@@ -71,27 +69,25 @@ public final class SmokeFunction implements RequestStreamHandler {
     }
   }
 
-  private static Hook read(byte[] json) throws IOException {
-    String deployment = "";
-    String execution = "";
-    try (JsonParser event = Json.factory().createParser(json)) {
-      event.nextToken();
-      while (event.nextToken() == JsonToken.FIELD_NAME) {
-        String name = event.currentName();
-        event.nextToken();
+  private static Hook read(byte[] json) {
+    String deployment = null;
+    String execution = null;
+    Tokens event = new Tokens(json);
+    if (EventReader.isObject(event)) {
+      for (String name = event.nextName(); name != null; name = event.nextName()) {
         switch (name) {
-          case "DeploymentId" -> deployment = event.getText();
-          case "LifecycleEventHookExecutionId" -> execution = event.getText();
-          default -> event.skipChildren();
+          case "DeploymentId" -> deployment = EventReader.text(event);
+          case "LifecycleEventHookExecutionId" -> execution = EventReader.text(event);
+          default -> event.skip();
         }
       }
     }
-    return new Hook(deployment, execution);
+    return new Hook(
+        Objects.requireNonNullElse(deployment, ""), Objects.requireNonNullElse(execution, ""));
   }
 
   private void report(Hook hook, String status) throws IOException, InterruptedException {
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    JsonWriter json = JsonWriter.to(body);
+    JsonWriter json = JsonWriter.inMemory();
     json.beginObject();
     json.name("deploymentId");
     json.string(hook.deploymentId());
@@ -100,7 +96,6 @@ public final class SmokeFunction implements RequestStreamHandler {
     json.name("status");
     json.string(status);
     json.endObject();
-    json.end();
     Map<String, String> headers =
         Map.of(
             "Content-Type",
@@ -108,7 +103,7 @@ public final class SmokeFunction implements RequestStreamHandler {
             "X-Amz-Target",
             "CodeDeploy_20141006.PutLifecycleEventHookExecutionStatus");
     AwsApi.Answer answer =
-        new AwsApi("codedeploy", environment, REPORT).post("/", headers, body.toByteArray());
+        new AwsApi("codedeploy", environment, REPORT).post("/", headers, json.toBytes());
     if (answer.status() != 200) {
       throw new IllegalStateException("CodeDeploy answered " + answer.status());
     }

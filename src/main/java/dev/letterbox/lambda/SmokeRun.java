@@ -1,11 +1,10 @@
 package dev.letterbox.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.letterbox.generated.api.SmokeCases;
-import dev.letterbox.json.Json;
+import dev.letterbox.json.JsonException;
+import dev.letterbox.json.Token;
+import dev.letterbox.json.Tokens;
 import dev.letterbox.smoke.Access;
 import dev.letterbox.smoke.SmokeAnswer;
 import dev.letterbox.smoke.SmokeCase;
@@ -62,7 +61,7 @@ final class SmokeRun {
       }
       SmokeAnswer answer = AnswerReader.read(returned.payload());
       return answer == null ? "what the function returned is no response" : one.fault(answer);
-    } catch (JsonProcessingException e) {
+    } catch (JsonException e) {
       return "what the function returned is not JSON";
     } catch (IOException | RuntimeException e) {
       return e.toString();
@@ -81,22 +80,20 @@ final class SmokeRun {
         return returned.fault();
       }
       return isRefusal(returned.payload()) ? null : "an unknown key was not refused";
-    } catch (JsonProcessingException e) {
+    } catch (JsonException e) {
       return "what the function returned is not JSON";
     } catch (IOException | RuntimeException e) {
       return e.toString();
     }
   }
 
-  private static boolean isRefusal(byte[] answer) throws IOException {
+  private static boolean isRefusal(byte[] answer) {
     boolean refused = false;
-    try (JsonParser in = Json.factory().createParser(answer)) {
-      if (in.nextToken() == JsonToken.START_OBJECT) {
-        while (in.nextToken() == JsonToken.FIELD_NAME) {
-          boolean isAuthorized = in.currentName().equals("isAuthorized");
-          refused |= in.nextToken() == JsonToken.VALUE_FALSE && isAuthorized;
-          in.skipChildren();
-        }
+    Tokens in = new Tokens(answer);
+    if (EventReader.isObject(in)) {
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        refused |= in.next() == Token.FALSE && name.equals("isAuthorized");
+        in.skipChildren();
       }
     }
     return refused;

@@ -3,7 +3,6 @@ package dev.letterbox.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.letterbox.json.JsonWriter;
-import java.io.ByteArrayOutputStream;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -73,8 +72,7 @@ record PostPolicy(
   }
 
   private byte[] document(Map<String, String> fields) {
-    ByteArrayOutputStream document = new ByteArrayOutputStream(512);
-    JsonWriter out = JsonWriter.to(document);
+    JsonWriter out = JsonWriter.inMemory();
     out.beginObject();
     out.name("expiration");
     out.string(date("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", expiresAt));
@@ -91,8 +89,7 @@ record PostPolicy(
     out.endArray();
     out.endArray();
     out.endObject();
-    out.end();
-    return document.toByteArray();
+    return out.toBytes();
   }
 
   private static void condition(JsonWriter out, String name, String value) {

@@ -168,7 +168,7 @@ final class AwkwardStylesTest {
             "query deep[tags] maxItems: must have at most 2 items",
             "query deep[from] required: is required",
             "query deepMap[a] type: must be an integer of 32 bits",
-            "query document format: must be JSON: line 1, column 2: Unexpected end-of-input: expected close marker for Object",
+            "query document format: must be JSON: line 1, column 2: expected a name or }, not the end",
             "query documents/0/n required: is required",
             "query name type: must be there once",
             "query R required: is required",

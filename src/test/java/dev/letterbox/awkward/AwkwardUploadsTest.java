@@ -353,19 +353,20 @@ final class AwkwardUploadsTest {
   void aPartThatIsNoJsonIsNamed() {
     assertEquals(
         unreadable(
-            "The value at /part is not JSON: line 1, column 6: Unexpected end-of-input within/between"
-                + " Object entries."),
+            "The value at /part is not JSON: line 1, column 6: expected a value, not the end."),
         refusedForm(LEAST[0], LEAST[1], json("part", "{\"n\":")));
     assertEquals(
-        unreadable("The value at /part is not JSON: line 1, column 1: a value is expected."),
+        unreadable(
+            "The value at /part is not JSON: line 1, column 1: expected a value, not the end."),
         refusedForm(LEAST[0], LEAST[1], json("part", "")));
     assertEquals(
         unreadable(
-            "The value at /parts/1 is not JSON: line 2, column 3: more text follows the value."),
+            "The value at /parts/1 is not JSON: line 2, column 2: more text follows the value."),
         refusedForm(
             LEAST[0], LEAST[1], json("parts", "{\"n\":1}"), json("parts", "{\"n\":1}\n {}")));
     assertEquals(
-        unreadable("The value at /a~1b is not JSON: line 1, column 2: a NUL, which JSON has not."),
+        unreadable(
+            "The value at /a~1b is not JSON: line 1, column 2: more text follows the value."),
         refusedForm(LEAST[0], LEAST[1], json("a/b", "1\0")));
   }
 

@@ -66,8 +66,8 @@ final class IntakeTest {
     assertEquals(
         """
         {"title":"The request cannot be read.","status":400,"detail":"The body is not JSON: \
-        line 2, column 7: Unexpected end-of-input in VALUE_STRING."}""",
-        Api.submit(Api.form(), "{\n\"a\":\"").body().replaceAll("column \\d+", "column 7"));
+        line 2, column 6: expected the string's closing quote, not the end."}""",
+        Api.submit(Api.form(), "{\n\"a\":\"").body());
     assertEquals(List.of("/a duplicate"), violations(Api.submit(Api.form(), "{\"a\":1,\"a\":1}")));
     assertEquals(List.of(" required"), violations(Api.submit(Api.form(), "")));
     assertEquals(400, Api.submit(Api.form(), "[".repeat(5000)).status());

@@ -124,7 +124,7 @@ class RouterTest {
     assertEquals(
         "400 content-type: application/problem+json "
             + "{\"title\":\"The request cannot be read.\",\"status\":400,\"detail\":\"The body is"
-            + " not JSON: line 2, column 1: Unexpected close marker ']': expected '}'.\"}",
+            + " not JSON: line 2, column 1: expected a name or }, not ']'.\"}",
         sent(new Router(this::log, List.of(reading)).handle(Requests.routed("GET /a", "/a"))));
     assertEquals(List.of(), logged);
   }

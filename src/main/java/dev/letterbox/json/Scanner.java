@@ -1,0 +1,245 @@
+package dev.letterbox.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Locale;
+
+/** Strings, numbers and literals out of octets. Remembers where the last one is. */
+final class Scanner {
+  /** What {@link #significant} sees behind the last octet. */
+  static final int END = -1;
+
+  private static final int HEX_DIGITS = 4;
+
+  private final byte[] in;
+  private final String place;
+
+  /** The octet that comes next. */
+  private int at;
+
+  /** The last string's content, or the last number or literal. */
+  private int from;
+
+  private int to;
+  private boolean escaped;
+  private boolean ascii;
+  private long int64;
+
+  Scanner(byte[] utf8, String place) {
+    this.in = utf8;
+    this.place = place;
+    // RFC 8259 section 8.1: a byte order mark may be ignored.
+    at =
+        utf8.length > 2
+                && utf8[0] == (byte) 0xef
+                && utf8[1] == (byte) 0xbb
+                && utf8[2] == (byte) 0xbf
+            ? 3
+            : 0;
+  }
+
+  int at() {
+    return at;
+  }
+
+  void rewind(int mark) {
+    at = mark;
+  }
+
+  /** The octet that comes behind white space. */
+  int significant() {
+    while (at < in.length) {
+      byte c = in[at];
+      if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+        return c & 0xff;
+      }
+      at++;
+    }
+    return END;
+  }
+
+  void pass() {
+    at++;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  int length() {
+    return to - from;
+  }
+
+  /** Whether the last string is written as it is, in ASCII. */
+  boolean isPlain() {
+    return ascii && !escaped;
+  }
+
+  /** RFC 8259 section 7, from the opening quote. */
+  void string() {
+    escaped = false;
+    ascii = true;
+    from = at + 1;
+    int i = from;
+    while (true) {
+      if (i == in.length) {
+        throw expected(i, "the string's closing quote");
+      }
+      byte c = in[i];
+      if (c >= ' ' && c != '"' && c != '\\') {
+        i++;
+      } else if (c == '"') {
+        break;
+      } else if (c == '\\') {
+        i = escape(i + 1);
+      } else if (c < 0) {
+        ascii = false;
+        int length = Utf8.length(in, i);
+        if (length == 0) {
+          throw wrong(i, "an octet that is not UTF-8");
+        }
+        i += length;
+      } else {
+        throw wrong(i, "a control character that is not escaped, " + seen(i));
+      }
+    }
+    to = i;
+    at = i + 1;
+  }
+
+  /** The place behind the escape whose backslash was before this. */
+  private int escape(int i) {
+    escaped = true;
+    return switch (i < in.length ? in[i] : END) {
+      case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> i + 1;
+      case 'u' -> unit(i + 1);
+      default -> throw expected(i, "one of \"\\/bfnrtu");
+    };
+  }
+
+  private int unit(int i) {
+    ascii = false;
+    for (int digit = i; digit < i + HEX_DIGITS; digit++) {
+      if (digit == in.length || Character.digit(in[digit], 16) < 0) {
+        throw expected(digit, "a hexadecimal digit");
+      }
+    }
+    return i + HEX_DIGITS;
+  }
+
+  /** RFC 8259 section 6; whether it is an integer. */
+  boolean number() {
+    from = at;
+    int first = in[at] == '-' ? at + 1 : at;
+    int i = digits(first);
+    if (in[first] == '0' && i > first + 1) {
+      throw wrong(first, "a number does not begin with 0");
+    }
+    int whole = i;
+    if (i < in.length && in[i] == '.') {
+      i = digits(i + 1);
+    }
+    if (i < in.length && (in[i] == 'e' || in[i] == 'E')) {
+      boolean signed = i + 1 < in.length && (in[i + 1] == '+' || in[i + 1] == '-');
+      i = digits(signed ? i + 2 : i + 1);
+    }
+    token(i);
+    return i == whole;
+  }
+
+  private int digits(int first) {
+    int i = first;
+    while (i < in.length && in[i] >= '0' && in[i] <= '9') {
+      i++;
+    }
+    if (i == first) {
+      throw expected(i, "a digit");
+    }
+    return i;
+  }
+
+  void literal(String text) {
+    from = at;
+    for (int i = 0; i < text.length(); i++) {
+      if (at + i == in.length || in[at + i] != text.charAt(i)) {
+        throw expected(at + i, text);
+      }
+    }
+    token(at + text.length());
+  }
+
+  private void token(int behind) {
+    escaped = false;
+    ascii = true;
+    to = behind;
+    at = behind;
+  }
+
+  /** Whether the last integer fits into 64 bits. */
+  boolean isInt64() {
+    boolean negative = in[from] == '-';
+    // Downwards, where there is one more.
+    long value = 0;
+    for (int i = negative ? from + 1 : from; i < to; i++) {
+      int digit = in[i] - '0';
+      if (value < (Long.MIN_VALUE + digit) / 10) {
+        return false;
+      }
+      value = value * 10 - digit;
+    }
+    int64 = negative ? value : -value;
+    return negative || value != Long.MIN_VALUE;
+  }
+
+  long int64() {
+    return int64;
+  }
+
+  /** The last string's content; the last number or literal as it is written. */
+  String text() {
+    if (escaped) {
+      return Escapes.decode(in, from, to, ascii);
+    }
+    return new String(in, from, to - from, ascii ? ISO_8859_1 : UTF_8);
+  }
+
+  JsonException expected(String wanted) {
+    return expected(at, wanted);
+  }
+
+  private JsonException expected(int at, String wanted) {
+    return wrong(at, "expected " + wanted + ", not " + (at < in.length ? seen(at) : "the end"));
+  }
+
+  private String seen(int at) {
+    int c = in[at] & 0xff;
+    return c > ' ' && c < 0x7f
+        ? "'" + (char) c + "'"
+        : "0x" + Integer.toHexString(0x100 | c).substring(1).toUpperCase(Locale.ROOT);
+  }
+
+  JsonException tooLong(String what, int most) {
+    return wrong(from, what + " of more than " + most + " octets");
+  }
+
+  JsonException wrong(String detail) {
+    return wrong(at, detail);
+  }
+
+  private JsonException wrong(int at, String detail) {
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i < at; i++) {
+      if (in[i] == '\n') {
+        line++;
+        start = i + 1;
+      }
+    }
+    return new JsonException(place, line, at - start + 1, detail);
+  }
+}
