@@ -52,6 +52,12 @@ record MediaType(String type, String subtype) {
    * {@code type/*}, then all.
    */
   static @Nullable String bestMatch(String sent, String... ranges) {
+    for (String text : ranges) {
+      // What most clients send: nothing can match it better.
+      if (text.equals(sent)) {
+        return text;
+      }
+    }
     MediaType type = parse(sent);
     if (type == null) {
       return null;

@@ -31,7 +31,7 @@ public final class SimpleText {
   /** The JSON itself, in ASCII. */
   public String document() {
     StringBuilder ascii = new StringBuilder();
-    for (char c : json.toString().toCharArray()) {
+    for (char c : json.toText().toCharArray()) {
       ascii.append(c <= LAST_OF_ASCII ? String.valueOf(c) : "\\u%04x".formatted((int) c));
     }
     return ascii.toString();

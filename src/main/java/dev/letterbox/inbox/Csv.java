@@ -86,7 +86,7 @@ final class Csv {
     }
     JsonWriter out = JsonWriter.inMemory();
     out.any(value);
-    return out.toString();
+    return out.toText();
   }
 
   private void field(String text) {

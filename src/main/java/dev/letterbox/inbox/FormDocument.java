@@ -91,7 +91,7 @@ record FormDocument(FormInput input, @Nullable Bytes fillKey) {
       out.bytes(fillKey);
     }
     out.endObject();
-    return out.toString();
+    return out.toText();
   }
 
   /** The form as its owner sees it: without secrets. */

@@ -51,6 +51,6 @@ final class HookDocument {
     out.endObject();
     SubmissionDocument.write(out, files);
     out.endObject();
-    return out.toString();
+    return out.toText();
   }
 }

@@ -98,7 +98,7 @@ final class SubmissionDocument {
       out.endArray();
     }
     out.endObject();
-    return out.toString();
+    return out.toText();
   }
 
   static void write(JsonWriter out, List<File> files) {

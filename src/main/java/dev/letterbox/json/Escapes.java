@@ -30,7 +30,7 @@ final class Escapes {
     while (i < to) {
       byte c = in[i];
       if (c < 0) {
-        int octets = Utf8.length(in, i);
+        int octets = Utf8.length(in, i, to);
         length += Character.toChars(Utf8.codePoint(in, i, octets), out, length);
         i += octets;
       } else if (c != '\\') {

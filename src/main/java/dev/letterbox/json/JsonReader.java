@@ -33,7 +33,7 @@ public final class JsonReader extends Reader {
   public JsonReader(byte[] utf8, Violations violations, Violation.In in, String root) {
     super(violations);
     this.in = in;
-    this.tokens = new Tokens(utf8, root);
+    this.tokens = new Tokens(utf8, utf8.length, root);
     this.root = root;
   }
 

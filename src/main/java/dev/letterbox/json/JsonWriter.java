@@ -6,6 +6,7 @@ import dev.letterbox.schema.FilePart;
 import dev.letterbox.schema.Rfc3339;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON document in UTF-8, without white space. Generated codecs call it. */
 public final class JsonWriter {
-  private static final int USUAL_LENGTH = 512;
-
   /** Of what is written at once where the document is not kept. */
   private static final int CHUNK = 16 * 1024;
 
@@ -27,7 +26,7 @@ public final class JsonWriter {
 
   private JsonWriter(@Nullable OutputStream out) {
     this.out = out;
-    this.text = new Utf8Buffer(USUAL_LENGTH);
+    this.text = new Utf8Buffer();
   }
 
   /** Writes into this stream, which {@link #end} flushes and does not close. */
@@ -35,7 +34,7 @@ public final class JsonWriter {
     return new JsonWriter(out);
   }
 
-  /** Keeps the document, for {@link #toBytes()}. */
+  /** Keeps the document, for {@link #toBytes()} or {@link #toText}. */
   public static JsonWriter inMemory() {
     return new JsonWriter(null);
   }
@@ -47,35 +46,41 @@ public final class JsonWriter {
     return writer.toBytes();
   }
 
-  /** The document that was kept, as UTF-8. */
+  /** The document is complete: what was kept of it, as UTF-8. */
   public byte[] toBytes() {
-    return text.toBytes();
+    return text.endToBytes();
   }
 
-  /** The document that was kept. */
-  @Override
-  public String toString() {
-    return text.toString();
+  /** The document is complete: what was kept of it. */
+  public String toText() {
+    return text.endToString();
   }
 
-  /** The document is complete. */
+  /** The document is complete: what is left of it is written into the stream. */
   public void end() {
-    if (out != null) {
-      drain(out);
-      try {
-        out.flush();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    if (out == null) {
+      throw new IllegalStateException("a document that is kept");
     }
-  }
-
-  private void drain(OutputStream out) {
     try {
-      text.drainTo(out);
+      text.endTo(out);
+      out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The document is complete: what was kept of it and a line break are written at once, so that the
+   * lines of several threads do not mix.
+   */
+  public void endLine(PrintStream to) {
+    text.ascii('\n');
+    try {
+      text.endTo(to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    to.flush();
   }
 
   /** Before a value or a name. */
@@ -96,7 +101,11 @@ public final class JsonWriter {
     text.ascii(bracket);
     separate = true;
     if (out != null && text.length() >= CHUNK) {
-      drain(out);
+      try {
+        text.drainTo(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

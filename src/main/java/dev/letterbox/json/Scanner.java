@@ -13,6 +13,7 @@ final class Scanner {
   private static final int HEX_DIGITS = 4;
 
   private final byte[] in;
+  private final int length;
   private final String place;
 
   /** The octet that comes next. */
@@ -26,15 +27,13 @@ final class Scanner {
   private boolean ascii;
   private long int64;
 
-  Scanner(byte[] utf8, String place) {
+  Scanner(byte[] utf8, int length, String place) {
     this.in = utf8;
+    this.length = length;
     this.place = place;
     // RFC 8259 section 8.1: a byte order mark may be ignored.
     at =
-        utf8.length > 2
-                && utf8[0] == (byte) 0xef
-                && utf8[1] == (byte) 0xbb
-                && utf8[2] == (byte) 0xbf
+        length > 2 && utf8[0] == (byte) 0xef && utf8[1] == (byte) 0xbb && utf8[2] == (byte) 0xbf
             ? 3
             : 0;
   }
@@ -49,7 +48,7 @@ final class Scanner {
 
   /** The octet that comes behind white space. */
   int significant() {
-    while (at < in.length) {
+    while (at < length) {
       byte c = in[at];
       if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
         return c & 0xff;
@@ -87,7 +86,7 @@ final class Scanner {
     from = at + 1;
     int i = from;
     while (true) {
-      if (i == in.length) {
+      if (i == length) {
         throw expected(i, "the string's closing quote");
       }
       byte c = in[i];
@@ -99,11 +98,11 @@ final class Scanner {
         i = escape(i + 1);
       } else if (c < 0) {
         ascii = false;
-        int length = Utf8.length(in, i);
-        if (length == 0) {
+        int octets = Utf8.length(in, i, length);
+        if (octets == 0) {
           throw wrong(i, "an octet that is not UTF-8");
         }
-        i += length;
+        i += octets;
       } else {
         throw wrong(i, "a control character that is not escaped, " + seen(i));
       }
@@ -115,7 +114,7 @@ final class Scanner {
   /** The place behind the escape whose backslash was before this. */
   private int escape(int i) {
     escaped = true;
-    return switch (i < in.length ? in[i] : END) {
+    return switch (i < length ? in[i] : END) {
       case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> i + 1;
       case 'u' -> unit(i + 1);
       default -> throw expected(i, "one of \"\\/bfnrtu");
@@ -125,7 +124,7 @@ final class Scanner {
   private int unit(int i) {
     ascii = false;
     for (int digit = i; digit < i + HEX_DIGITS; digit++) {
-      if (digit == in.length || Character.digit(in[digit], 16) < 0) {
+      if (digit == length || Character.digit(in[digit], 16) < 0) {
         throw expected(digit, "a hexadecimal digit");
       }
     }
@@ -141,11 +140,11 @@ final class Scanner {
       throw wrong(first, "a number does not begin with 0");
     }
     int whole = i;
-    if (i < in.length && in[i] == '.') {
+    if (i < length && in[i] == '.') {
       i = digits(i + 1);
     }
-    if (i < in.length && (in[i] == 'e' || in[i] == 'E')) {
-      boolean signed = i + 1 < in.length && (in[i + 1] == '+' || in[i + 1] == '-');
+    if (i < length && (in[i] == 'e' || in[i] == 'E')) {
+      boolean signed = i + 1 < length && (in[i + 1] == '+' || in[i + 1] == '-');
       i = digits(signed ? i + 2 : i + 1);
     }
     token(i);
@@ -154,7 +153,7 @@ final class Scanner {
 
   private int digits(int first) {
     int i = first;
-    while (i < in.length && in[i] >= '0' && in[i] <= '9') {
+    while (i < length && in[i] >= '0' && in[i] <= '9') {
       i++;
     }
     if (i == first) {
@@ -166,7 +165,7 @@ final class Scanner {
   void literal(String text) {
     from = at;
     for (int i = 0; i < text.length(); i++) {
-      if (at + i == in.length || in[at + i] != text.charAt(i)) {
+      if (at + i == length || in[at + i] != text.charAt(i)) {
         throw expected(at + i, text);
       }
     }
@@ -213,7 +212,7 @@ final class Scanner {
   }
 
   private JsonException expected(int at, String wanted) {
-    return wrong(at, "expected " + wanted + ", not " + (at < in.length ? seen(at) : "the end"));
+    return wrong(at, "expected " + wanted + ", not " + (at < length ? seen(at) : "the end"));
   }
 
   private String seen(int at) {

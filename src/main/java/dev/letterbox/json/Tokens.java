@@ -40,13 +40,18 @@ public final class Tokens {
 
   /** Reads this text. */
   public Tokens(byte[] utf8) {
-    this(utf8, "");
+    this(utf8, utf8.length, "");
+  }
+
+  /** Reads this text, which ends before the array does; the array may be used again afterwards. */
+  public Tokens(byte[] utf8, int length) {
+    this(utf8, length, "");
   }
 
   /** The place is where the text is, for exceptions; empty where it is the whole. */
-  Tokens(byte[] utf8, String place) {
+  Tokens(byte[] utf8, int length, String place) {
     in = utf8;
-    scanner = new Scanner(utf8, place);
+    scanner = new Scanner(utf8, length, place);
   }
 
   /** The token that {@link #next} will give. */
@@ -202,6 +207,11 @@ public final class Tokens {
       pointer.name(name);
     }
     return name;
+  }
+
+  /** As {@link #text}, for what one text after another says again: not what its author wrote. */
+  public String constant() {
+    return Names.of(in, scanner);
   }
 
   /** The text of the scalar that was read last: a string's content, a number's characters. */

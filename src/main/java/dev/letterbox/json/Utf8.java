@@ -5,10 +5,10 @@ final class Utf8 {
   private Utf8() {}
 
   /** How many octets the character beyond ASCII has that begins here; 0 where none does. */
-  static int length(byte[] in, int at) {
+  static int length(byte[] in, int at, int end) {
     int lead = in[at] & 0xff;
     int length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    if (lead < 0xc2 || lead > 0xf4 || at + length > in.length) {
+    if (lead < 0xc2 || lead > 0xf4 || at + length > end) {
       return 0;
     }
     int second = in[at + 1] & 0xff;

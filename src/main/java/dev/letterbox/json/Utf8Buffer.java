@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Octets of JSON that grow: strings in quotes, numbers, punctuation. */
 final class Utf8Buffer {
@@ -15,24 +17,54 @@ final class Utf8Buffer {
 
   private static final String HEX = "0123456789ABCDEF";
 
+  private static final int USUAL_LENGTH = 1024;
+
+  /** What has grown beyond that is not kept. */
+  private static final int MOST_KEPT = 64 * 1024;
+
+  /** One that nobody uses: who writes one document after another needs no other. */
+  private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
+
+  private static final byte[] NOTHING = {};
+
   private byte[] octets;
   private int length;
 
-  Utf8Buffer(int usual) {
-    octets = new byte[usual];
+  Utf8Buffer() {
+    byte[] spare = SPARE.getAndSet(null);
+    octets = spare == null ? new byte[USUAL_LENGTH] : spare;
+  }
+
+  /** The document is complete; another may have the octets. */
+  private void giveBack() {
+    if (octets.length == 0) {
+      throw new IllegalStateException("the document was complete already");
+    }
+    if (octets.length <= MOST_KEPT) {
+      SPARE.set(octets);
+    }
+    octets = NOTHING;
   }
 
   int length() {
     return length;
   }
 
-  byte[] toBytes() {
-    return Arrays.copyOf(octets, length);
+  byte[] endToBytes() {
+    byte[] all = Arrays.copyOf(octets, length);
+    giveBack();
+    return all;
   }
 
-  @Override
-  public String toString() {
-    return new String(octets, 0, length, UTF_8);
+  String endToString() {
+    String all = new String(octets, 0, length, UTF_8);
+    giveBack();
+    return all;
+  }
+
+  void endTo(OutputStream out) throws IOException {
+    drainTo(out);
+    giveBack();
   }
 
   void drainTo(OutputStream out) throws IOException {

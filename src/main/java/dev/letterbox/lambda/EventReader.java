@@ -18,14 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class EventReader {
   private EventReader() {}
 
-  static APIGatewayV2HTTPEvent read(byte[] json) {
+  static APIGatewayV2HTTPEvent read(Tokens in) {
     APIGatewayV2HTTPEvent event = new APIGatewayV2HTTPEvent();
-    Tokens in = new Tokens(json);
     if (isObject(in)) {
       for (String name = in.nextName(); name != null; name = in.nextName()) {
         switch (name) {
-          case "version" -> event.setVersion(text(in));
-          case "routeKey" -> event.setRouteKey(text(in));
+          case "version" -> event.setVersion(constant(in));
+          case "routeKey" -> event.setRouteKey(constant(in));
           case "rawPath" -> event.setRawPath(text(in));
           case "rawQueryString" -> event.setRawQueryString(text(in));
           case "cookies" -> event.setCookies(list(in));
@@ -49,15 +48,15 @@ final class EventReader {
     if (isObject(in)) {
       for (String name = in.nextName(); name != null; name = in.nextName()) {
         switch (name) {
-          case "accountId" -> context.setAccountId(text(in));
+          case "accountId" -> context.setAccountId(constant(in));
           case "authorizer" -> context.setAuthorizer(AuthorizerReader.read(in));
-          case "apiId" -> context.setApiId(text(in));
-          case "domainName" -> context.setDomainName(text(in));
-          case "domainPrefix" -> context.setDomainPrefix(text(in));
+          case "apiId" -> context.setApiId(constant(in));
+          case "domainName" -> context.setDomainName(constant(in));
+          case "domainPrefix" -> context.setDomainPrefix(constant(in));
           case "http" -> context.setHttp(http(in));
           case "requestId" -> context.setRequestId(text(in));
-          case "routeKey" -> context.setRouteKey(text(in));
-          case "stage" -> context.setStage(text(in));
+          case "routeKey" -> context.setRouteKey(constant(in));
+          case "stage" -> context.setStage(constant(in));
           case "time" -> context.setTime(text(in));
           case "timeEpoch" -> context.setTimeEpoch(int64(in));
           default -> in.skip();
@@ -72,9 +71,9 @@ final class EventReader {
     if (isObject(in)) {
       for (String name = in.nextName(); name != null; name = in.nextName()) {
         switch (name) {
-          case "method" -> http.setMethod(text(in));
+          case "method" -> http.setMethod(constant(in));
           case "path" -> http.setPath(text(in));
-          case "protocol" -> http.setProtocol(text(in));
+          case "protocol" -> http.setProtocol(constant(in));
           case "sourceIp" -> http.setSourceIp(text(in));
           case "userAgent" -> http.setUserAgent(text(in));
           default -> in.skip();
@@ -103,6 +102,15 @@ final class EventReader {
     Token token = in.next();
     if (token.isScalar() && token != Token.NULL) {
       return in.text();
+    }
+    in.skipChildren();
+    return null;
+  }
+
+  /** A text that is the API's, not the request's. */
+  private static @Nullable String constant(Tokens in) {
+    if (in.next() == Token.STRING) {
+      return in.constant();
     }
     in.skipChildren();
     return null;

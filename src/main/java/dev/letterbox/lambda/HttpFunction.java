@@ -1,6 +1,5 @@
 package dev.letterbox.lambda;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import dev.letterbox.http.HttpRequest;
 import dev.letterbox.http.HttpResponse;
 import dev.letterbox.http.Router;
@@ -13,6 +12,7 @@ import java.util.List;
 /** One invocation: event in, request to the router, response out, a line in the log. */
 public final class HttpFunction {
   private final Router router;
+  private final Events events = new Events();
 
   /** Over the operations that it answers. */
   public HttpFunction(List<? extends Routes> routes) {
@@ -31,8 +31,7 @@ public final class HttpFunction {
    */
   public void handle(InputStream in, OutputStream out) throws IOException {
     long started = System.nanoTime();
-    APIGatewayV2HTTPEvent event = EventReader.read(in.readAllBytes());
-    HttpRequest request = Requests.of(event);
+    HttpRequest request = Requests.of(events.read(in));
     HttpResponse response = router.handle(request);
     ResponseWriter.write(response, out);
     Log.INSTANCE.request(request, response.status(), System.nanoTime() - started);

@@ -70,6 +70,6 @@ public final class JanitorFunction implements RequestStreamHandler {
     out.name("finished");
     out.bool(swept.finished());
     out.endObject();
-    Log.print(out);
+    out.endLine(System.out);
   }
 }

@@ -3,7 +3,6 @@ package dev.letterbox.lambda;
 import dev.letterbox.http.HttpRequest;
 import dev.letterbox.http.Router;
 import dev.letterbox.json.JsonWriter;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ final class Log implements Router.FailureLog {
     out.name("requestId");
     out.string(request.id());
     out.endObject();
-    print(out);
+    out.endLine(System.out);
   }
 
   /**
@@ -58,7 +57,7 @@ final class Log implements Router.FailureLog {
       out.string(fault);
     }
     out.endObject();
-    print(out);
+    out.endLine(System.out);
   }
 
   @Override
@@ -87,7 +86,7 @@ final class Log implements Router.FailureLog {
     }
     out.endArray();
     out.endObject();
-    print(out);
+    out.endLine(System.out);
   }
 
   private static void cause(JsonWriter out, Throwable cause) {
@@ -105,14 +104,5 @@ final class Log implements Router.FailureLog {
     }
     out.endArray();
     out.endObject();
-  }
-
-  /** In one write, so that the lines of several threads do not mix. */
-  static void print(JsonWriter out) {
-    byte[] json = out.toBytes();
-    byte[] line = Arrays.copyOf(json, json.length + 1);
-    line[json.length] = '\n';
-    System.out.write(line, 0, line.length);
-    System.out.flush();
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import dev.letterbox.json.Tokens;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,6 @@ final class EventReaderTest {
         LambdaEventSerializers.serializerFor(
                 APIGatewayV2HTTPEvent.class, EventReaderTest.class.getClassLoader())
             .fromJson(new ByteArrayInputStream(event));
-    assertEquals(expected, EventReader.read(event));
+    assertEquals(expected, EventReader.read(new Tokens(event)));
   }
 }
