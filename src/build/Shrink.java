@@ -158,7 +158,7 @@ final class Shrink {
     try (ZipOutputStream out =
         new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
       out.setMethod(ZipOutputStream.STORED);
-      for (var entry : entries.entrySet()) {
+      for (var entry : Lambdas.asClasses(entries).entrySet()) {
         CRC32 crc = new CRC32();
         crc.update(entry.getValue());
         ZipEntry stored = new ZipEntry(entry.getKey());
