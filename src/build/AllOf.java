@@ -40,7 +40,7 @@ final class AllOf {
   }
 
   void add(String place, Map<String, Object> part) {
-    if (part.containsKey("type") || part.containsKey("oneOf")) {
+    if (part.containsKey("type") || part.containsKey("oneOf") || !Unions.checks(part).isEmpty()) {
       typedParts = true;
       nullableParts &= Values.is(part, "nullable");
     }
@@ -71,8 +71,15 @@ final class AllOf {
           }
         });
     if (merged.containsKey("oneOf") && !onlyOneOf()) {
-      throw new Refused(
-          pointer, "oneOf as a part of allOf", "what the parts share in each schema of oneOf");
+      if (merged.containsKey("discriminator")) {
+        throw new Refused(
+            pointer,
+            "oneOf with a discriminator as a part of allOf",
+            "what the parts share in each schema of oneOf");
+      }
+      String keyword = (String) merged.getOrDefault(Unions.KEYWORD, "oneOf");
+      List<?> parts = (List<?>) merged.remove("oneOf");
+      check(new Unions.Check(keyword, pointer + "/" + keyword, parts));
     }
     if (nullable || (nullableParts && typedParts)) {
       merged.put("nullable", true);
@@ -80,20 +87,40 @@ final class AllOf {
     return merged;
   }
 
+  /** One more that the whole has to follow. */
+  private void check(Unions.Check check) {
+    List<Unions.Check> checks = new ArrayList<>(Unions.checks(merged));
+    checks.add(check);
+    merged.put(Unions.ALTERNATIVES, checks);
+  }
+
   private boolean onlyOneOf() {
-    return merged.keySet().stream()
-        .allMatch(
-            key ->
-                Set.of("oneOf", "discriminator", "readOnly", "writeOnly").contains(key)
-                    || ABOUT.contains(key)
-                    || key.startsWith("x-"));
+    return Unions.checks(merged).isEmpty()
+        && merged.keySet().stream()
+            .allMatch(
+                key ->
+                    Set.of("oneOf", "discriminator", "readOnly", "writeOnly").contains(key)
+                        || ABOUT.contains(key)
+                        || key.startsWith("x-"));
   }
 
   private Object both(String place, String key, Object one, Object other) {
-    if (Values.equal(one, other) || key.equals("default") || key.startsWith("x-")) {
+    if (Values.equal(one, other) || key.equals("default")) {
+      return one;
+    }
+    if (key.startsWith("x-")) {
+      if (key.equals(Unions.ALTERNATIVES)) {
+        List<Object> both = new ArrayList<>((List<?>) one);
+        both.addAll((List<?>) other);
+        return both;
+      }
       return one;
     }
     return switch (key) {
+      case "oneOf" -> {
+        check(new Unions.Check("oneOf", Document.member(place, key), (List<?>) other));
+        yield one;
+      }
       case "properties" -> properties(one, other);
       case "required" -> {
         Set<Object> names = new LinkedHashSet<>((List<?>) one);

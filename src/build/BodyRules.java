@@ -86,6 +86,8 @@ final class BodyRules {
     } else if (request && (MediaTypes.isForm(type) || MediaTypes.isMultipart(type))) {
       if (!target.containsKey("oneOf") && !Schemas.isRecord(target)) {
         add(place, "a form that is no object with properties", "properties");
+      } else if (!Unions.checks(target).isEmpty()) {
+        add(place, "oneOf, anyOf or not of a form", "it at one of its properties");
       }
     } else if (object || !target.containsKey("type") || "array".equals(target.get("type"))) {
       add(place, type + " that is no scalar", "a string, of format: binary for octets");

@@ -81,7 +81,7 @@ final class Format {
       Path folder = to.resolve(from.relativize(file)).getParent();
       Files.createDirectories(folder);
       String[] parts = resolved(file).split("%file\\(");
-      if (parts.length == 1) {
+      if (parts.length == 1 && !parts[0].isBlank()) {
         Path target = folder.resolve(file.getFileName());
         expected.add(target);
         write(target, style.of(target, parts[0]));

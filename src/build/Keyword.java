@@ -25,7 +25,7 @@ record Keyword(Meaning meaning, String note) {
       format                honoured  those below; others say nothing about values
       enum                  honoured  of strings a Java enum, of numbers and booleans a check
       default               honoured  of strings, numbers, booleans, enums and arrays of these; it has to follow its schema
-      nullable              honoured  of properties, where null, absent and a value are three things
+      nullable              honoured  of properties, where null, absent and a value are three things; of items and of the values of maps; and beside oneOf or anyOf, or as their alternative enum: [null]
       required              honoured  of names that are in properties
       readOnly              honoured  of properties: ignored in requests, required in answers where required has it
       writeOnly             honoured  of properties: never in answers, required in requests where required has it
@@ -46,10 +46,10 @@ record Keyword(Meaning meaning, String note) {
       minProperties         honoured
       maxProperties         honoured
       allOf                 honoured  one Java type with what all parts say; refused where nothing could follow all of them
-      oneOf                 honoured  objects by name: told apart by a discriminator, by constants, or by what the others refuse
-      discriminator         honoured  beside oneOf, with a mapping or without
-      anyOf                 refused   oneOf with a discriminator, or one object with optional properties
-      not                   refused   what may be there instead: an enum, a pattern, a minimum
+      oneOf                 honoured  a sealed interface, where it is of objects by name that a discriminator, constants, or what the others refuse tells apart; else a check of each value
+      anyOf                 honoured  as oneOf
+      not                   honoured  a check of each value
+      discriminator         honoured  beside oneOf or anyOf, with a mapping or without
       title                 documents
       description           documents
       example               documents

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,8 @@ import java.util.regex.Pattern;
  *       text; {@code %self%} inside it and {@code %call(KEY)%} elsewhere are its name.
  *   <li>{@code %,%}: removes the comma before or behind it.
  *   <li>{@code %br%}: a blank line; all others are removed.
+ *   <li>{@code %imported(com.acme.model.Shape)%}: {@code Shape}, imported where it is of another
+ *       package.
  *   <li>{@code %decimal(0.01)%}: see {@link Constants}.
  *   <li>{@code %since(2026-11-01)%}, {@code %sunset(2026-11-01)%}: the day's beginning as a {@code
  *       Deprecation} header has it, its end as a {@code Sunset} header has it.
@@ -62,6 +65,7 @@ final class Marks {
     resolved = SIMPLE.matcher(resolved).replaceAll(match -> quoted(simple(match)));
     resolved = levels(resolved);
     resolved = Constants.resolve(methods(resolved));
+    resolved = imported(resolved);
     resolved = resolved.replaceAll(",\\s*%,%|%,%\\s*,?", "");
     // Mustache leaves blank lines behind; the formatter sets those between members.
     resolved = resolved.replaceAll("(?m)^\\s*\\R", "").replace("%br%", "\n");
@@ -218,6 +222,26 @@ final class Marks {
     return Pattern.compile("%call\\((\\S+)\\)%")
         .matcher(kept)
         .replaceAll(match -> quoted(nameByKey.get(match.group(1))));
+  }
+
+  private static final Pattern IMPORTED = Pattern.compile("%imported\\((\\S+)[.](\\w+)\\)%");
+
+  private static String imported(String text) {
+    Set<String> imports = new TreeSet<>();
+    String resolved =
+        IMPORTED
+            .matcher(text)
+            .replaceAll(
+                match -> {
+                  if (!text.contains("package " + match.group(1) + ";")) {
+                    imports.add("import " + match.group(1) + "." + match.group(2) + ";\n");
+                  }
+                  return quoted(match.group(2));
+                });
+    int behind = resolved.indexOf(";\n") + 2;
+    return imports.isEmpty()
+        ? resolved
+        : resolved.substring(0, behind) + String.join("", imports) + resolved.substring(behind);
   }
 
   private static String quoted(String text) {

@@ -57,7 +57,9 @@ final class OpenApi31 {
     schema.forEach((key, value) -> keyword((String) key, value, result));
     if (result.remove("nullable") == Boolean.TRUE) {
       if (!(result.get("type") instanceof String type)) {
-        throw new IllegalArgumentException("nullable means nothing without type: " + schema);
+        return SCHEMA_LISTS.stream().anyMatch(result::containsKey)
+            ? new LinkedHashMap<>(Map.of("anyOf", List.of(Map.of("type", "null"), result)))
+            : result;
       }
       result.put("type", List.of(type, "null"));
       if (result.get("enum") instanceof List<?> values && !values.contains(null)) {

@@ -74,6 +74,9 @@ final class ParameterRules {
         add("/" + keyword, keyword + " beside content means nothing", "one of them");
       }
     }
+    if (content.isEmpty() && !isText(parameter.schema())) {
+      add("/schema", "alternatives that are no texts", DOCUMENT);
+    }
     if ("binary".equals(parameter.schema().get("format"))) {
       add("", "format: binary in a parameter", "format: byte, or a body");
     }
@@ -130,7 +133,7 @@ final class ParameterRules {
         "array".equals(value.get("type"))
             || "object".equals(value.get("type"))
             || value.containsKey("oneOf");
-    if (several) {
+    if (several || !isText(value)) {
       add(within, "an array or object inside of a parameter has no text", DOCUMENT);
     }
     if ("number".equals(value.get("type"))
@@ -138,6 +141,24 @@ final class ParameterRules {
         && parameter.explode()) {
       add(within, "a number's point is what separates labels", "explode: false");
     }
+  }
+
+  /** Whether what {@code oneOf}, {@code anyOf} and {@code not} say can be held against texts. */
+  private boolean isText(Map<String, Object> schema) {
+    for (Unions.Check check : Unions.checks(schema)) {
+      for (Object part : check.parts()) {
+        Map<String, Object> one =
+            parameter.target(parameter.schemas().completed(pointer, schema.get("type"), part));
+        Object type = one.get("type");
+        boolean items = "array".equals(type) && "array".equals(schema.get("type"));
+        if (!items
+            && (type == null || type.equals("array") || type.equals("object"))
+            && Unions.checks(one).isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private void add(String within, String what, String instead) {

@@ -36,7 +36,7 @@ final class SchemaRules {
     try {
       Map<String, Object> here = Schemas.object(pointer, schema);
       boolean fine = ShapeRules.check(pointer, here, findings);
-      inside(pointer, here);
+      inside(pointer, here, fine ? type(pointer, here) : null);
       if (fine) {
         new ValueRules(schemas, pointer, role, findings).check(here);
         names.properties(pointer, schemas.component(pointer, here));
@@ -46,18 +46,28 @@ final class SchemaRules {
     }
   }
 
+  /** With what is refused the type is not known; that is said elsewhere. */
+  private Object type(String pointer, Map<String, Object> schema) {
+    try {
+      return schemas.component(pointer, schema).get("type");
+    } catch (Refused e) {
+      return null;
+    }
+  }
+
   /** A part of {@code allOf} is a schema with the others only. */
-  private void part(String pointer, Object schema) {
+  private void part(String pointer, Object schema, Object type) {
     try {
       Map<String, Object> here = Schemas.object(pointer, schema);
       ShapeRules.check(pointer, here, findings);
-      inside(pointer, here);
+      inside(pointer, here, type);
     } catch (Refused e) {
       findings.add(e.finding());
     }
   }
 
-  private void inside(String pointer, Map<String, Object> schema) {
+  /** The type is that of the whole, which alternatives need not say once more. */
+  private void inside(String pointer, Map<String, Object> schema, Object type) {
     Schemas.map(schema, "properties")
         .forEach(
             (name, property) ->
@@ -70,13 +80,26 @@ final class SchemaRules {
     }
     List<?> parts = Schemas.list(schema, "allOf");
     for (int i = 0; i < parts.size(); i++) {
-      part(pointer + "/allOf/" + i, parts.get(i));
+      part(pointer + "/allOf/" + i, parts.get(i), type);
     }
     for (String keyword : List.of("oneOf", "anyOf")) {
       List<?> alternatives = Schemas.list(schema, keyword);
       for (int i = 0; i < alternatives.size(); i++) {
-        visit(pointer + "/" + keyword + "/" + i, alternatives.get(i), Role.ALTERNATIVE);
+        alternative(pointer + "/" + keyword + "/" + i, alternatives.get(i), type);
       }
+    }
+    if (schema.get("not") instanceof Map<?, ?>) {
+      alternative(pointer + "/not", schema.get("not"), type);
+    }
+  }
+
+  private void alternative(String pointer, Object schema, Object type) {
+    try {
+      if (!Unions.isNull(schema)) {
+        visit(pointer, schemas.completed(pointer, type, schema), Role.ALTERNATIVE);
+      }
+    } catch (Refused e) {
+      findings.add(e.finding());
     }
   }
 }

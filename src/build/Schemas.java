@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A document's schemas, with their references followed and {@code allOf} made one schema. */
+/**
+ * A document's schemas, with their references followed, {@code allOf} made one schema, and the
+ * other combinations as {@link Unions} makes them.
+ */
 final class Schemas {
   static final String COMPONENTS = "#/components/schemas/";
 
@@ -26,6 +29,7 @@ final class Schemas {
           "xml");
 
   private final Document document;
+  private final Unions unions = new Unions(this);
 
   /** References that are being followed. */
   private final Deque<String> following = new ArrayDeque<>();
@@ -39,7 +43,7 @@ final class Schemas {
    * or a schema without references and {@code allOf} of its own.
    */
   Map<String, Object> effective(String pointer, Object schema) {
-    Map<String, Object> here = object(pointer, schema);
+    Map<String, Object> here = normal(pointer, schema);
     String reference = reference(here);
     if (reference == null) {
       return merged(pointer, here);
@@ -61,7 +65,16 @@ final class Schemas {
 
   /** The schema of a name, whether there is a Java type of the name or not. */
   Map<String, Object> component(String pointer, Object schema) {
-    return merged(pointer, object(pointer, schema));
+    return merged(pointer, normal(pointer, schema));
+  }
+
+  /** An alternative as it is beside a type: see {@link Unions#completed}. */
+  Map<String, Object> completed(String pointer, Object type, Object alternative) {
+    return unions.completed(pointer, type, alternative);
+  }
+
+  private Map<String, Object> normal(String pointer, Object schema) {
+    return unions.normal(pointer, object(pointer, schema));
   }
 
   /** The one reference that the schema is, or null. */
@@ -89,7 +102,7 @@ final class Schemas {
     }
     following.push(reference);
     try {
-      Map<String, Object> target = object(reference.substring(1), target(pointer, reference));
+      Map<String, Object> target = normal(reference.substring(1), target(pointer, reference));
       String further = reference(target);
       return further == null
           ? merged(reference.substring(1), target)
@@ -101,7 +114,7 @@ final class Schemas {
 
   /** Arrays and maps have no Java type of their own: they cannot contain themselves. */
   void requireEnd(String pointer, Object schema, Set<String> through) {
-    Map<String, Object> here = object(pointer, schema);
+    Map<String, Object> here = normal(pointer, schema);
     String reference = reference(here);
     if (reference != null) {
       if (isNamed(reference) && isModel(followed(pointer, reference))) {
@@ -146,7 +159,7 @@ final class Schemas {
     AllOf all = new AllOf(pointer, schema);
     for (int i = 0; i < parts.size(); i++) {
       String place = pointer + "/allOf/" + i;
-      Map<String, Object> part = object(place, parts.get(i));
+      Map<String, Object> part = normal(place, parts.get(i));
       String reference = reference(part);
       all.add(place, reference == null ? merged(place, part) : followed(place, reference));
     }

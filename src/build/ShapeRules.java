@@ -21,7 +21,7 @@ final class ShapeRules {
       Set.of("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties");
   private static final Set<String> NUMBERS = Set.of("minimum", "maximum", "multipleOf");
   private static final Set<String> TEXTS = Set.of("type", "format", "pattern", "$ref");
-  private static final Set<String> LISTS = Set.of("enum", "required", "allOf", "oneOf");
+  private static final Set<String> LISTS = Set.of("enum", "required", "allOf", "oneOf", "anyOf");
   private static final Set<String> TYPES =
       Set.of("string", "number", "integer", "boolean", "array", "object");
 
@@ -88,7 +88,7 @@ final class ShapeRules {
       wrong(key, "a string");
     } else if (LISTS.contains(key)) {
       list(key, value);
-    } else if (key.equals("properties") && !(value instanceof Map)) {
+    } else if ((key.equals("properties") || key.equals("not")) && !(value instanceof Map)) {
       wrong(key, "an object");
     } else if (key.equals("additionalProperties")
         && !(value instanceof Map || value instanceof Boolean)) {

@@ -1,4 +1,6 @@
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import java.util.StringJoiner;
  *   <li>{@code x-values}: the values of an enum as a text; {@code x-default}: the default as Java.
  *   <li>{@code x-read-only}, {@code x-write-only}: {@code required} where it is there in that
  *       direction, else {@code optional}.
+ *   <li>{@code x-before}: the schemas of {@code anyOf}, {@code oneOf} and {@code not}, each by the
+ *       name of an object that has them as its properties, and {@code x-alternatives}.
  *   <li>{@code x-told-apart}: of {@code oneOf} without a discriminator each model with the property
  *       that only it has, but for the last.
  * </ul>
@@ -23,10 +27,22 @@ final class Simple {
   private final Map<String, Object> named;
   private final Map<String, Object> added = new LinkedHashMap<>();
 
+  /** The names of alternatives, by what they check; and the components that have them. */
+  private final Map<List<Object>, String> checked = new HashMap<>();
+
+  private final Map<List<Object>, String> owners = new HashMap<>();
+
   Simple(Document document) {
     this.schemas = new Schemas(document);
     Map<String, Object> root = Schemas.object("", document.root());
     this.named = Schemas.map(Schemas.map(root, "components"), "schemas");
+    named.forEach(
+        (name, schema) -> {
+          Map<String, Object> effective = schemas.component("", schema);
+          for (Unions.Check check : Unions.checks(effective)) {
+            owners.putIfAbsent(same(check, effective), SchemaNames.java(name));
+          }
+        });
   }
 
   /** Schemas that had no name. */
@@ -52,6 +68,20 @@ final class Simple {
     return isType(effective) || Schemas.isTextEnum(effective)
         ? added(name, simple(name, effective), effective)
         : simple(name, effective);
+  }
+
+  /** A schema of an array's items or of a map's values, which may be null. */
+  private Map<String, Object> within(String name, Object schema) {
+    Map<String, Object> effective = schemas.effective("", schema);
+    String reference = schemas.reference(effective);
+    boolean nullable =
+        Values.is(effective, "nullable")
+            || (reference != null && Values.is(schemas.followed("", reference), "nullable"));
+    Map<String, Object> result = at(name, schema);
+    if (nullable && result.get("$ref") instanceof String model) {
+      result = Map.of("allOf", List.of(Map.of("$ref", model)), "nullable", true);
+    }
+    return result;
   }
 
   /** Whether it gets a Java type of its own, in a file of its own. */
@@ -80,10 +110,7 @@ final class Simple {
 
   private Map<String, Object> added(
       String name, Map<String, Object> simple, Map<String, Object> effective) {
-    String unique = name;
-    for (int i = 2; named.containsKey(unique) || added.containsKey(unique); i++) {
-      unique = name + i;
-    }
+    String unique = unique(name);
     added.put(unique, simple);
     Map<String, Object> reference =
         new LinkedHashMap<>(Map.of("$ref", Schemas.COMPONENTS + unique));
@@ -93,6 +120,14 @@ final class Simple {
       reference.put("default", effective.get("default"));
     }
     return reference;
+  }
+
+  private String unique(String name) {
+    String unique = name;
+    for (int i = 2; named.containsKey(unique) || added.containsKey(unique); i++) {
+      unique = name + i;
+    }
+    return unique;
   }
 
   /** With what is said of it here, and whether the target may be null. */
@@ -112,7 +147,7 @@ final class Simple {
     copy(schema, result, "type", "description", "default", "nullable", "example");
     schema.forEach(
         (key, value) -> {
-          if (key.startsWith("x-")) {
+          if (key.startsWith("x-") && !Unions.OURS.contains(key)) {
             result.put(key, value);
           }
         });
@@ -126,12 +161,77 @@ final class Simple {
         default -> number(type, schema, result);
       }
     }
+    List<Object> before = new ArrayList<>();
+    for (Unions.Check check : Unions.checks(schema)) {
+      before.add(Map.of("type", checked(name, check, schema)));
+    }
+    if (!before.isEmpty()) {
+      result.put("x-before", before);
+    }
     if (schema.get("default") instanceof Object value) {
       String java = Defaults.java(value, schema, schemas);
       if (java != null) {
         result.put("x-default", java);
       }
     }
+    return result;
+  }
+
+  /** The name of what reads the alternatives: one, wherever the schema is referred to. */
+  private String checked(String name, Unions.Check check, Map<String, Object> schema) {
+    List<Object> same = same(check, schema);
+    String known = checked.get(same);
+    if (known != null) {
+      return known;
+    }
+    String unique = unique(owners.getOrDefault(same, name) + SchemaNames.java(check.keyword()));
+    checked.put(same, unique);
+    added.put(unique, Map.of());
+    added.put(unique, alternatives(unique, check, schema));
+    return unique;
+  }
+
+  private static List<Object> same(Unions.Check check, Map<String, Object> schema) {
+    return Arrays.asList(check.keyword(), check.parts(), schema.get("type"), isNullHere(schema));
+  }
+
+  /** Whether it is for the alternatives to let null in, which has no Java type to do so. */
+  private static boolean isNullHere(Map<String, Object> schema) {
+    return Values.is(schema, "nullable") && !schema.containsKey("type");
+  }
+
+  private Map<String, Object> alternatives(
+      String name, Unions.Check check, Map<String, Object> whole) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    StringJoiner names = new StringJoiner(", ");
+    for (Object part : check.parts()) {
+      int index = properties.size();
+      Map<String, Object> schema = schemas.completed("", whole.get("type"), part);
+      Map<String, Object> effective = schemas.effective("", schema);
+      String reference = schemas.reference(effective);
+      Map<String, Object> target = reference == null ? effective : schemas.followed("", reference);
+      Map<String, Object> alternative = new LinkedHashMap<>(at(name + (index + 1), schema));
+      if (alternative.get("$ref") instanceof String model) {
+        alternative = new LinkedHashMap<>(Map.of("allOf", List.of(Map.of("$ref", model))));
+      }
+      alternative.put("x-index", Integer.toString(index));
+      if (Values.is(effective, "nullable") || Values.is(target, "nullable")) {
+        alternative.put("x-or-null", true);
+      }
+      alternative.remove("nullable");
+      properties.put("alternative" + (index + 1), alternative);
+      names.add(Unions.name(part, target));
+    }
+    Map<String, Object> about = new LinkedHashMap<>();
+    about.put("keyword", check.keyword());
+    about.put("count", Integer.toString(properties.size()));
+    about.put("nullable", Boolean.toString(isNullHere(whole)));
+    about.put("names", Calls.escaped(names.toString()));
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("type", "object");
+    result.put("additionalProperties", false);
+    result.put("properties", properties);
+    result.put(Unions.ALTERNATIVES, about);
     return result;
   }
 
@@ -184,7 +284,7 @@ final class Simple {
   private void object(String name, Map<String, Object> schema, Map<String, Object> result) {
     Object others = schema.getOrDefault("additionalProperties", true);
     if (others instanceof Map<?, ?> other) {
-      others = at(name + "Value", other);
+      others = within(name + "Value", other);
     }
     if (!Schemas.isRecord(schema)) {
       // A map, which has to be empty where no other property may be.
@@ -230,7 +330,7 @@ final class Simple {
   }
 
   private void array(String name, Map<String, Object> schema, Map<String, Object> result) {
-    result.put("items", at(name + "Item", schema.get("items")));
+    result.put("items", within(name + "Item", schema.get("items")));
     result.put("x-checks", Calls.ofArray(schema));
     result.put("x-whole", Calls.ofWholeArray(schema));
   }

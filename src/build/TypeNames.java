@@ -19,6 +19,7 @@ final class TypeNames {
   private static final Set<String> IMPORTED =
       Set.of(
           "Access",
+          "Alternatives",
           "ArrayList",
           "Arrays",
           "BigDecimal",

@@ -82,8 +82,8 @@ final class ValueRules {
     boolean property = role == SchemaRules.Role.PROPERTY;
     boolean nullable = Values.is(schema, "nullable") || Values.is(target, "nullable");
     boolean any = !target.containsKey("type") && !target.containsKey("oneOf");
-    if (nullable && !named && !property && !any) {
-      add("nullable", "nullable of what is no property", "a property that is nullable, or no null");
+    if (nullable && role == SchemaRules.Role.ROOT && !any) {
+      add("nullable", "nullable of a whole", "a property that is nullable, or no null");
     }
     for (String keyword : List.of("readOnly", "writeOnly")) {
       if (Values.is(schema, keyword) && !named && !property) {
@@ -97,14 +97,18 @@ final class ValueRules {
 
   private void alone(Map<String, Object> schema) {
     if (schema.containsKey("oneOf")) {
-      new OneOfRules(schemas, pointer, findings).check(schema);
+      String keyword = (String) schema.getOrDefault(Unions.KEYWORD, "oneOf");
+      new OneOfRules(schemas, keyword, pointer, findings).check(schema);
       return;
     }
     if (schema.containsKey("discriminator")) {
       add(
           "discriminator",
-          "discriminator without oneOf",
+          "discriminator without oneOf or anyOf",
           "oneOf with the schemas that it tells apart");
+    }
+    if (schema.containsKey("default") && !Unions.checks(schema).isEmpty()) {
+      add("default", "default beside oneOf, anyOf or not", "no default");
     }
     String type = schema.get("type") instanceof String name ? name : null;
     Set<String> own = type == null ? Set.of() : BY_TYPE.get(type);

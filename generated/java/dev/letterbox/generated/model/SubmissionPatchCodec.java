@@ -59,7 +59,7 @@ public final class SubmissionPatchCodec implements Codec<SubmissionPatch> {
       out.name("status");
       out.string(value.status().text());
     }
-    if (value.note() instanceof Member.Present<String>(var present)) {
+    if (value.note() instanceof Member.Present(var present)) {
       out.name("note");
       if (present == null) {
         out.nil();

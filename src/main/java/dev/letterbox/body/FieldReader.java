@@ -54,7 +54,7 @@ public final class FieldReader extends ValueReader {
   }
 
   @Override
-  String nextPath() {
+  String nextTextPath() {
     return isWithinArray() ? pointer + "/" + position() : pointer;
   }
 

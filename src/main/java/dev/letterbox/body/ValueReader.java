@@ -2,6 +2,7 @@ package dev.letterbox.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.json.JsonReader;
+import dev.letterbox.schema.Alternatives;
 import dev.letterbox.schema.Bytes;
 import dev.letterbox.schema.TextReader;
 import dev.letterbox.schema.Violations;
@@ -28,8 +29,8 @@ abstract class ValueReader extends TextReader {
   /** The document that comes next; null where something else does. */
   abstract @Nullable Bytes document();
 
-  /** The pointer of the value that comes next. */
-  abstract String nextPath();
+  /** The pointer of the value that comes next, which is not inside a document. */
+  abstract String nextTextPath();
 
   /** The pointer of the value that was read last, which was no document. */
   abstract String textPath();
@@ -44,7 +45,7 @@ abstract class ValueReader extends TextReader {
     begin();
     Bytes document = json == null ? document() : null;
     if (document != null) {
-      json = new JsonReader(document.toArray(), violations, nextPath());
+      json = new JsonReader(document.toArray(), violations, nextTextPath());
     }
     return json;
   }
@@ -81,6 +82,28 @@ abstract class ValueReader extends TextReader {
   @Override
   protected final String pathOf(String property) {
     return json == null ? textPath() + Fields.member(property) : json.pathOf(property);
+  }
+
+  @Override
+  protected final String nextPath() {
+    return json == null ? nextTextPath() : json.path();
+  }
+
+  @Override
+  protected boolean follows(Alternatives alternatives, int index) {
+    JsonReader in = json();
+    return in == null ? super.follows(alternatives, index) : in.follows(alternatives, index);
+  }
+
+  @Override
+  protected boolean isTextNext() {
+    return json() == null;
+  }
+
+  @Override
+  protected boolean isNullNext() {
+    JsonReader in = json();
+    return in != null && in.isNullNext();
   }
 
   @Override

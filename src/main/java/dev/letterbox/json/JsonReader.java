@@ -1,6 +1,7 @@
 package dev.letterbox.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.letterbox.schema.Alternatives;
 import dev.letterbox.schema.Decimals;
 import dev.letterbox.schema.Reader;
 import dev.letterbox.schema.Violation;
@@ -35,6 +36,15 @@ public final class JsonReader extends Reader {
     this.in = in;
     this.tokens = new Tokens(utf8, utf8.length, root);
     this.root = root;
+  }
+
+  /** Reads the value that comes in another's text, and leaves it there. */
+  private JsonReader(JsonReader other, Violations violations) {
+    super(violations);
+    this.in = other.in;
+    this.tokens = other.tokens.ahead(other.root);
+    this.root = other.root;
+    this.answer = other.answer;
   }
 
   /** Reads an answer of ours: with what is read only, without what is write only. */
@@ -170,6 +180,22 @@ public final class JsonReader extends Reader {
       tokens.skipChildren();
     }
     return null;
+  }
+
+  @Override
+  public boolean follows(Alternatives alternatives, int index) {
+    tokens.peek();
+    Violations apart = apart();
+    JsonReader ahead = new JsonReader(this, apart);
+    int from = ahead.tokens.at();
+    alternatives.read(index, ahead);
+    countAhead(ahead.tokens.at() - from);
+    return apart.isEmpty();
+  }
+
+  @Override
+  public boolean isNullNext() {
+    return tokens.peek() == Token.NULL;
   }
 
   @Override

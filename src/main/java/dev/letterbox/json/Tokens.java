@@ -234,6 +234,23 @@ public final class Tokens {
     return pointer;
   }
 
+  /** The value that was peeked at, to be read by itself; here it is still to come. */
+  Tokens ahead(String place) {
+    Tokens ahead = new Tokens(in, place);
+    ahead.scanner.rewind(
+        switch (token) {
+          case OBJECT, ARRAY -> scanner.at() - 1;
+          case STRING -> scanner.from() - 1;
+          default -> scanner.from();
+        });
+    return ahead;
+  }
+
+  /** The octet that comes next. */
+  int at() {
+    return scanner.at();
+  }
+
   /** Enters the object that was peeked at, for {@link #rewind}. */
   void mark() {
     next();

@@ -41,6 +41,20 @@ public abstract class Checks {
     failed = true;
   }
 
+  /** Violations of an attempt to read a value, which are not the request's. */
+  protected final Violations apart() {
+    return violations.apart();
+  }
+
+  /** So many octets were read once more: what alternatives inside of alternatives may cost. */
+  protected final void countAhead(int octets) {
+    violations.countAhead(octets);
+  }
+
+  final boolean isFarAhead() {
+    return violations.isFarAhead();
+  }
+
   /** The value that was read last is a stand-in: another reader has said why. */
   protected final void standIn() {
     failed = true;

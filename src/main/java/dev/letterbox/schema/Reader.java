@@ -52,6 +52,35 @@ public abstract class Reader extends TextChecks {
     throw new IllegalStateException("a text that is an object, perhaps with " + property);
   }
 
+  /** {@code anyOf}, {@code oneOf} or {@code not} of the value that comes; none of it is read. */
+  public final void check(Alternatives alternatives) {
+    String obstacle =
+        isFarAhead()
+            ? "has too many alternatives inside of each other"
+            : alternatives.obstacle(this);
+    if (obstacle != null) {
+      reportAt(nextPath(), alternatives.keyword(), obstacle);
+    }
+  }
+
+  /** Whether a coming value follows the schema of this index; none of it is read. */
+  protected abstract boolean follows(Alternatives alternatives, int index);
+
+  /** Whether a coming value is null; it is not read. */
+  protected boolean isNullNext() {
+    return false;
+  }
+
+  /** Whether a coming value is a text, as which numbers and booleans come too. */
+  protected boolean isTextNext() {
+    return false;
+  }
+
+  /** Where the value is that comes. */
+  protected String nextPath() {
+    return path();
+  }
+
   /** Whether the document is an answer of ours: it has what only answers have, and nothing else. */
   public boolean isAnswer() {
     return false;

@@ -137,6 +137,19 @@ public abstract class TextReader extends Reader {
     return value;
   }
 
+  @Override
+  protected boolean follows(Alternatives alternatives, int index) {
+    List<String> ahead = array ? List.of(texts.get(next)) : texts;
+    Violations apart = apart();
+    alternatives.read(index, new TextAhead(in(), ahead, apart));
+    return apart.isEmpty();
+  }
+
+  @Override
+  protected boolean isTextNext() {
+    return true;
+  }
+
   /** A violation, unless the text is one already. */
   protected final void mismatch(String wanted) {
     if (!failed()) {

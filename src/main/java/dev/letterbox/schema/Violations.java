@@ -2,6 +2,7 @@ package dev.letterbox.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects every violation of one request, in the order of the contract's parameters and then of
@@ -11,12 +12,46 @@ public final class Violations {
   /** How many are listed. */
   public static final int MOST = 100;
 
-  private final List<Violation> list = new ArrayList<>(4);
+  /** So many octets of a request are read once more for alternatives that hold others. */
+  private static final int MOST_AHEAD = 1 << 26;
+
+  private final List<Violation> list;
+  private final int most;
+  private final @Nullable Violations whole;
   private int count;
+  private int ahead;
+
+  /** Of one request. */
+  public Violations() {
+    this(MOST, null);
+  }
+
+  private Violations(int most, @Nullable Violations whole) {
+    this.list = new ArrayList<>(Math.min(most, 4));
+    this.most = most;
+    this.whole = whole;
+  }
+
+  /** Those of an attempt to read a value, which are counted only. */
+  Violations apart() {
+    return new Violations(0, whole == null ? this : whole);
+  }
+
+  /** So many octets were read once more. */
+  void countAhead(int octets) {
+    Violations shared = whole == null ? this : whole;
+    shared.ahead = Math.min(MOST_AHEAD, shared.ahead + octets);
+  }
+
+  /** Whether so much was read once more that no value is read so again. */
+  boolean isFarAhead() {
+    Violations shared = whole == null ? this : whole;
+    return shared.ahead == MOST_AHEAD;
+  }
 
   void add(Violation violation) {
     count++;
-    if (list.size() < MOST) {
+    if (list.size() < most) {
       list.add(violation);
     }
   }
@@ -28,7 +63,7 @@ public final class Violations {
 
   /** Whether further ones are only counted. */
   boolean isFull() {
-    return list.size() == MOST;
+    return list.size() == most;
   }
 
   /** Whether the request follows the contract so far. */

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class AwkwardCodecTest {
   private static final String LEAST =
       """
-      {"default":"d","in":1,"fixed":"always","nothing":null,"preset":"none","grid":[[0]]}""";
+      {"default":"d","in":1,"fixed":"always","nothing":null,"preset":"none","grid":[[0]]}\
+      """;
 
   @Test
   void absentNullAndPresentAreThreeThings() {

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class AwkwardFormsTest {
   private static final String LEAST =
       """
-      {"default":"d","in":1,"fixed":"always","nothing":null,"grid":[[0]]""";
+      {"default":"d","in":1,"fixed":"always","nothing":null,"grid":[[0]]\
+      """;
 
   private static final List<String> LEAST_PARTS =
       List.of(

@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.sun.management.ThreadMXBean;
 import dev.letterbox.awkward.model.Account;
 import dev.letterbox.awkward.model.AccountCodec;
 import dev.letterbox.awkward.model.Circle;
 import dev.letterbox.awkward.model.Colour;
 import dev.letterbox.awkward.model.Company;
+import dev.letterbox.awkward.model.Contact;
 import dev.letterbox.awkward.model.Counts;
 import dev.letterbox.awkward.model.CountsCodec;
 import dev.letterbox.awkward.model.Defaults;
 import dev.letterbox.awkward.model.DefaultsCodec;
+import dev.letterbox.awkward.model.DoubledCodec;
 import dev.letterbox.awkward.model.LabelsCodec;
 import dev.letterbox.awkward.model.MapsCodec;
 import dev.letterbox.awkward.model.NumbersCodec;
@@ -22,6 +25,8 @@ import dev.letterbox.awkward.model.Part;
 import dev.letterbox.awkward.model.PartiesInlineCodec;
 import dev.letterbox.awkward.model.PartyCodec;
 import dev.letterbox.awkward.model.Person;
+import dev.letterbox.awkward.model.Unions;
+import dev.letterbox.awkward.model.UnionsCodec;
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonReader;
 import dev.letterbox.json.JsonWriter;
@@ -65,7 +70,8 @@ final class AwkwardKeywordsTest {
 
   private static final String ACCOUNT =
       """
-      {"id":1,"parts":[{"n":2}],"name":"a","password":"secret","hint":"h"}""";
+      {"id":1,"parts":[{"n":2}],"name":"a","password":"secret","hint":"h"}\
+      """;
 
   @Test
   void whatIsReadOnlyIsInAnswersOnly() {
@@ -120,6 +126,49 @@ final class AwkwardKeywordsTest {
     assertEquals(new Part(3, null), valid(PartiesInlineCodec.INSTANCE, "{\"n\":3}"));
     assertEquals("/n required", violations(PartiesInlineCodec.INSTANCE, "{}"));
     assertEquals(" type", violations(PartiesInlineCodec.INSTANCE, "3"));
+  }
+
+  @Test
+  void alternativesAreNamed() {
+    assertEquals("/id oneOf: must be exactly one of: string, integer", said("{\"id\":true}"));
+    assertEquals(
+        "/exactlyOne oneOf: must be exactly one of: integer, integer, and is several",
+        said("{\"exactlyOne\":6}"));
+    assertEquals(
+        "/contact anyOf: must be at least one of: object with email, object with phone",
+        said("{\"contact\":{}}"));
+    assertEquals("/not not: must not be: string", said("{\"not\":\"abc\"}"));
+    assertEquals(
+        "/ids/1 oneOf: must be exactly one of: string, integer", said("{\"ids\":[1,\"\"]}"));
+  }
+
+  @Test
+  void alternativesAreWhatStandsBesideThem() {
+    Unions unions =
+        valid(
+            UnionsCodec.INSTANCE,
+            "{\"id\":7,\"exactlyOne\":4,\"not\":\"b\",\"contact\":{\"email\":\"a@b\"},\"either\":{\"who\":\"person\"}}");
+    assertEquals(IntNode.valueOf(7), unions.id());
+    assertEquals(4L, unions.exactlyOne());
+    assertEquals("b", unions.not());
+    assertEquals(new Contact("a@b", null), unions.contact());
+    assertEquals(new Person(null), unions.either());
+  }
+
+  /** Each level is read by both alternatives, each of which reads all that is inside of it. */
+  @Test
+  void alternativesInsideOfAlternativesEnd() {
+    String deep = "{\"a\":".repeat(60) + "1" + "}".repeat(60);
+    assertEquals(" anyOf", violations(DoubledCodec.INSTANCE, deep).split(", ", -1)[0]);
+    assertEquals("", violations(DoubledCodec.INSTANCE, "{\"a\":{\"a\":{}}}"));
+  }
+
+  private static String said(String json) {
+    Violations violations = new Violations();
+    UnionsCodec.INSTANCE.read(new JsonReader(json.getBytes(UTF_8), violations));
+    Violation only = violations.list().getFirst();
+    assertEquals(1, violations.count());
+    return only.at() + " " + only.code() + ": " + only.detail();
   }
 
   @Test

@@ -106,6 +106,7 @@ final class AwkwardStylesAgreeTest {
               null,
               null,
               null,
+              null,
               List.of(),
               pixel(""),
               Map.of("zz" + text("", 5), text("", 5)));

@@ -3,6 +3,7 @@ package dev.letterbox.awkward;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.letterbox.awkward.api.GetByHeaderRequest;
 import dev.letterbox.awkward.api.GetByPathRequest;
 import dev.letterbox.awkward.api.GetByQueryRequest;
@@ -102,18 +103,11 @@ final class AwkwardStylesTest {
     GetByQueryRequest request =
         Asked.query(
             REQUIRED.replace("%5B%5D", "%5B%7B%22n%22%3A1%7D%5D")
-                + "&items=a,b%2Cc"
-                + "&exploded=a,b&exploded=c+d"
-                + "&numbers=2,0.5"
-                + "&pairs=R,100,name,red"
-                + "&spaced=a%20b+c"
-                + "&spacedPairs=R%20100%20name%20red"
-                + "&piped=a%7Cb|c"
+                + "&items=a,b%2Cc&exploded=a,b&exploded=c+d&numbers=2,0.5&pairs=R,100,name,red"
+                + "&spaced=a%20b+c&spacedPairs=R%20100%20name%20red&piped=a%7Cb|c"
                 + "&pipedPairs=R|100|name|red"
                 + "&deep%5Bfrom%5D=2026-11-23&deep[tags]=a,b&deep[tags]=c&deep[colour]=red&deep[x]=y"
-                + "&deepMap[a]=1&deepMap[b]=2"
-                + "&R=100&name=red"
-                + "&one=1&two=2");
+                + "&deepMap[a]=1&deepMap[b]=2&R=100&name=red&one=1&two=2");
     assertEquals("f", request.form());
     assertEquals(List.of("a", "b,c"), request.items());
     assertEquals(List.of("a,b", "c d"), request.exploded());
@@ -135,6 +129,16 @@ final class AwkwardStylesTest {
     assertEquals(Map.of("one", "1", "two", "2"), request.others());
   }
 
+  /** A number is a text, too, so that at least one of {@code oneOf} is enough. */
+  @Test
+  void alternativesAreTexts() {
+    assertEquals(TextNode.valueOf("7"), Asked.query(REQUIRED + "&idOrNumber=7").idOrNumber());
+    assertEquals(TextNode.valueOf("a"), Asked.query(REQUIRED + "&idOrNumber=a").idOrNumber());
+    assertEquals(
+        List.of("query idOrNumber oneOf: must be exactly one of: string, integer"),
+        Asked.violations(() -> Asked.query(REQUIRED + "&idOrNumber=")));
+  }
+
   @Test
   void whatIsNotSentIsAbsentOrItsDefault() {
     assertEquals(
@@ -143,6 +147,7 @@ final class AwkwardStylesTest {
             null,
             null,
             List.of(new BigDecimal("1.5")),
+            null,
             null,
             null,
             null,
@@ -168,7 +173,8 @@ final class AwkwardStylesTest {
             "query deep[tags] maxItems: must have at most 2 items",
             "query deep[from] required: is required",
             "query deepMap[a] type: must be an integer of 32 bits",
-            "query document format: must be JSON: line 1, column 2: expected a name or }, not the end",
+            "query document format: must be JSON: line 1, column 2: expected a name or }, not the"
+                + " end",
             "query documents/0/n required: is required",
             "query name type: must be there once",
             "query R required: is required",

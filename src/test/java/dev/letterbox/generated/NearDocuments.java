@@ -36,13 +36,17 @@ final class NearDocuments {
     if (schema.has("enum") && !one(10)) {
       return pick(schema.get("enum"));
     }
-    if (schema.has("oneOf")) {
-      return of(pick(schema.get("oneOf")), depth - 1);
+    for (String keyword : List.of("oneOf", "anyOf", "not")) {
+      // What stands beside it is what the value is, too.
+      if (schema.has(keyword) && (!schema.has("type") || one(3))) {
+        JsonNode parts = schema.get(keyword);
+        return of(keyword.equals("not") ? parts : pick(parts), depth - 1);
+      }
     }
     if (schema.has("allOf")) {
       return all(schema, depth);
     }
-    return switch (schema.path("type").asText(schema.has("enum") ? "string" : "any")) {
+    return switch (schema.path("type").asText(implied(schema))) {
       case "object" -> object(schema, depth);
       case "array" -> array(schema, depth);
       case "string" -> NODES.textNode(texts.of(schema));
@@ -53,10 +57,17 @@ final class NearDocuments {
     };
   }
 
+  private static String implied(JsonNode schema) {
+    return schema.has("enum") ? "string" : schema.has("required") ? "object" : "any";
+  }
+
   private JsonNode all(JsonNode schema, int depth) {
     ObjectNode whole = NODES.objectNode();
     JsonNode last = whole;
     for (JsonNode part : schema.get("allOf")) {
+      if (part.has("not") && !one(4)) {
+        continue;
+      }
       JsonNode value = of(part, depth);
       last = value instanceof ObjectNode object ? whole.setAll(object) : value;
     }
@@ -72,6 +83,11 @@ final class NearDocuments {
       boolean there = required.contains(property.getKey()) ? !one(25) : one(most) && depth > 0;
       if (there) {
         object.set(property.getKey(), of(property.getValue(), depth - 1));
+      }
+    }
+    for (String name : required) {
+      if (!schema.path("properties").has(name) && !one(25)) {
+        object.set(name, any());
       }
     }
     JsonNode others = schema.path("additionalProperties");
