@@ -7,46 +7,54 @@ final class Addresses {
   private Addresses() {}
 
   /** Four numbers up to 255, without leading zeros. */
-  static boolean isIpv4(String text, int from) {
+  static boolean isIpv4(String text) {
+    return isIpv4(text, 0, text.length());
+  }
+
+  private static boolean isIpv4(String text, int from, int to) {
     int numbers = 0;
     int at = from;
     while (numbers < 4) {
       int first = at;
       int number = 0;
-      while (at < text.length() && isDigit(text.charAt(at)) && at - first < 3) {
+      while (at < to && isDigit(text.charAt(at)) && at - first < 3) {
         number = number * 10 + text.charAt(at++) - '0';
       }
       if (at == first || number > 255 || (text.charAt(first) == '0' && at - first > 1)) {
         return false;
       }
       numbers++;
-      if (numbers < 4 && (at == text.length() || text.charAt(at++) != '.')) {
+      if (numbers < 4 && (at == to || text.charAt(at++) != '.')) {
         return false;
       }
     }
-    return at == text.length();
+    return at == to;
   }
 
   /** Eight groups, of which {@code ::} stands for some, and an IPv4 address for the last two. */
   static boolean isIpv6(String text) {
+    return isIpv6(text, 0, text.length());
+  }
+
+  static boolean isIpv6(String text, int from, int to) {
     int groups = 0;
-    boolean shortened = text.startsWith("::");
-    int at = shortened ? 2 : 0;
-    while (at < text.length()) {
-      int end = groupEnd(text, at);
-      if (end < text.length() && text.charAt(end) == '.') {
+    boolean shortened = to - from >= 2 && text.startsWith("::", from);
+    int at = shortened ? from + 2 : from;
+    while (at < to) {
+      int end = groupEnd(text, at, to);
+      if (end < to && text.charAt(end) == '.') {
         groups += 2;
-        return isIpv4(text, at) && (shortened ? groups < GROUPS : groups == GROUPS);
+        return isIpv4(text, at, to) && (shortened ? groups < GROUPS : groups == GROUPS);
       }
       if (end == at || end - at > 4) {
         return false;
       }
       groups++;
       at = end;
-      if (at == text.length()) {
+      if (at == to) {
         break;
       }
-      if (text.charAt(at++) != ':' || at == text.length()) {
+      if (text.charAt(at++) != ':' || at == to) {
         return false;
       }
       if (text.charAt(at) == ':') {
@@ -60,11 +68,9 @@ final class Addresses {
     return shortened ? groups < GROUPS : groups == GROUPS;
   }
 
-  private static int groupEnd(String text, int from) {
+  private static int groupEnd(String text, int from, int to) {
     int at = from;
-    while (at < text.length()
-        && Character.digit(text.charAt(at), 16) >= 0
-        && text.charAt(at) < 128) {
+    while (at < to && Character.digit(text.charAt(at), 16) >= 0 && text.charAt(at) < 128) {
       at++;
     }
     return at;

@@ -12,36 +12,39 @@ public final class Base64Text {
 
   /** The octets, or null where the text is not base64. */
   public static byte @Nullable [] decode(String text) {
+    return isOf(text) ? Base64.getDecoder().decode(text) : null;
+  }
+
+  /** Whether it is base64. */
+  static boolean isOf(String text) {
     int length = text.length();
+    int padding = padding(text);
     if ((length & 3) != 0) {
-      return null;
+      return false;
     }
-    try {
-      byte[] octets = Base64.getDecoder().decode(text);
-      return length == 0 || isCanonical(text, octets) ? octets : null;
-    } catch (IllegalArgumentException e) {
-      return null;
+    for (int i = 0; i < length - padding; i++) {
+      if (value(text.charAt(i)) < 0) {
+        return false;
+      }
     }
+    // The last character before the padding encodes the last octet's bits, and then zeros.
+    return padding == 0 || (value(text.charAt(length - padding - 1)) & (1 << 2 * padding) - 1) == 0;
   }
 
-  /** The last character before the padding encodes the last octet's bits, and then zeros. */
-  private static boolean isCanonical(String text, byte[] octets) {
-    int padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
-    if (padding == 0) {
-      return true;
-    }
-    int spare = padding * 2;
-    int used = octets[octets.length - 1] & ((1 << (6 - spare)) - 1);
-    int index = used << spare;
-    return text.charAt(text.length() - padding - 1) == character(index);
+  private static int padding(String text) {
+    return text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
   }
 
-  private static char character(int index) {
-    return (char)
-        (index < 26
-            ? 'A' + index
-            : index < 52
-                ? 'a' + index - 26
-                : index < 62 ? '0' + index - 52 : index == 62 ? '+' : '/');
+  private static int value(char c) {
+    if (c >= 'A' && c <= 'Z') {
+      return c - 'A';
+    }
+    if (c >= 'a' && c <= 'z') {
+      return c - 'a' + 26;
+    }
+    if (c >= '0' && c <= '9') {
+      return c - '0' + 52;
+    }
+    return c == '+' ? 62 : c == '/' ? 63 : -1;
   }
 }

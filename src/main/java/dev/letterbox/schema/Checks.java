@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public abstract class Checks {
   /** So many items are compared pair by pair, which allocates nothing. */
-  private static final int FEW = 16;
+  private static final int FEW = 64;
 
   private final Violations violations;
   private boolean failed;

@@ -2,25 +2,52 @@ package dev.letterbox.schema;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contract's patterns on {@code java.util.regex}, each compiled when a value first needs it.
  */
 final class EcmaPatterns {
-  private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
+  private static final Map<String, EcmaPatterns> COMPILED = new ConcurrentHashMap<>();
 
   /** ECMA 262's WhiteSpace and LineTerminator (section 12.2 and 12.3). */
   private static final String SPACES =
       "\\s\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
 
-  private EcmaPatterns() {}
+  private final Pattern pattern;
+
+  /** A matcher that nobody uses; null while somebody does. */
+  private final AtomicReference<@Nullable Matcher> idle = new AtomicReference<>();
+
+  private EcmaPatterns(Pattern pattern) {
+    this.pattern = pattern;
+  }
+
+  /** Whether the pattern is found in the text. */
+  static boolean find(String pattern, String text) {
+    EcmaPatterns compiled = of(pattern);
+    Matcher matcher = compiled.idle.getAndSet(null);
+    if (matcher == null) {
+      matcher = compiled.pattern.matcher("");
+    }
+    boolean found = matcher.reset(text).find();
+    // The text may be large, and is nobody's business any more.
+    compiled.idle.set(matcher.reset(""));
+    return found;
+  }
+
+  static Pattern compiled(String pattern) {
+    return of(pattern).pattern;
+  }
 
   /** The contract's patterns are few and constant, so that the cache is bounded. */
-  static Pattern compiled(String pattern) {
-    Pattern known = COMPILED.get(pattern);
+  private static EcmaPatterns of(String pattern) {
+    EcmaPatterns known = COMPILED.get(pattern);
     if (known == null) {
-      known = Pattern.compile(ecma(pattern));
+      known = new EcmaPatterns(Pattern.compile(ecma(pattern)));
       COMPILED.put(pattern, known);
     }
     return known;

@@ -77,19 +77,23 @@ public abstract class NumberChecks extends Checks {
 
   /** {@code multipleOf}, exactly. */
   public final void multipleOf(BigDecimal value, BigDecimal factor) {
-    if (!failed() && !Decimals.isMultiple(value, factor)) {
+    multipleOf(failed() || Decimals.isMultiple(value, factor), factor);
+  }
+
+  private void multipleOf(boolean isMultiple, BigDecimal factor) {
+    if (!failed() && !isMultiple) {
       report("multipleOf", "must be a multiple of " + plain(factor));
     }
   }
 
   /** {@code multipleOf}, of the number that the text had: 0.3 is a multiple of 0.1. */
   public final void multipleOf(double value, BigDecimal factor) {
-    multipleOf(BigDecimal.valueOf(value), factor);
+    multipleOf(Decimals.isMultiple(value, factor), factor);
   }
 
   /** {@code multipleOf}, of the number that the text had: 0.3 is a multiple of 0.1. */
   public final void multipleOf(float value, BigDecimal factor) {
-    multipleOf(new BigDecimal(Float.toString(value)), factor);
+    multipleOf(Decimals.isMultiple(value, factor), factor);
   }
 
   /** {@code multipleOf}. */

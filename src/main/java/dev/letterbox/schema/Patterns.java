@@ -15,7 +15,7 @@ final class Patterns {
     if (anchored == null) {
       anchored = AnchoredPattern.of(pattern);
       if (anchored == null) {
-        return EcmaPatterns.compiled(pattern).matcher(text).find();
+        return EcmaPatterns.find(pattern, text);
       }
       ANCHORED.put(pattern, anchored);
     }

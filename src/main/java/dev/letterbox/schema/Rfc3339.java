@@ -2,7 +2,6 @@ package dev.letterbox.schema;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +27,25 @@ public final class Rfc3339 {
   /** A {@code full-date}, or null. */
   public static @Nullable LocalDate date(String text) {
     return text.length() == 10 ? dateAt(text) : null;
+  }
+
+  static boolean isDate(String text) {
+    return text.length() == 10 && isDateAt(text);
+  }
+
+  /** Whether there is an {@link #instant}, which is not made but at the ends of time. */
+  static boolean isInstant(String text) {
+    if (text.length() < 20 || !isDateAt(text)) {
+      return false;
+    }
+    int end = fractionEnd(text, 19);
+    int year = number(text, 0, 4);
+    return year == 0 || year == 9999
+        ? instant(text) != null
+        : (text.charAt(10) | 0x20) == 't'
+            && clock(text, 11) >= 0
+            && end >= 0
+            && offset(text, end) != NO_OFFSET;
   }
 
   /**
@@ -118,16 +136,30 @@ public final class Rfc3339 {
   }
 
   private static @Nullable LocalDate dateAt(String text) {
+    return isDateAt(text)
+        ? LocalDate.of(number(text, 0, 4), number(text, 5, 2), number(text, 8, 2))
+        : null;
+  }
+
+  private static boolean isDateAt(String text) {
     int year = number(text, 0, 4);
     int month = number(text, 5, 2);
     int day = number(text, 8, 2);
-    if (text.charAt(4) != '-' || text.charAt(7) != '-' || year < 0 || month < 1 || month > 12) {
-      return null;
-    }
-    if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
-      return null;
-    }
-    return LocalDate.of(year, month, day);
+    return text.charAt(4) == '-'
+        && text.charAt(7) == '-'
+        && year >= 0
+        && month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= daysOf(year, month);
+  }
+
+  private static int daysOf(int year, int month) {
+    return switch (month) {
+      case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+      case 4, 6, 9, 11 -> 30;
+      default -> 31;
+    };
   }
 
   private static int number(String text, int from, int digits) {

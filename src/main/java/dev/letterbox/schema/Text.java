@@ -1,16 +1,12 @@
 package dev.letterbox.schema;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import org.jspecify.annotations.Nullable;
-
 /** The formats of strings. Each method says whether a text is of the format. */
 public final class Text {
   private Text() {}
 
   /** RFC 3339's full-date. */
   public static boolean isDate(String text) {
-    return Rfc3339.date(text) != null;
+    return Rfc3339.isDate(text);
   }
 
   /**
@@ -51,27 +47,7 @@ public final class Text {
 
   /** RFC 3986's URI: with a scheme. */
   public static boolean isUri(String text) {
-    URI uri = parse(text);
-    return uri != null && uri.isAbsolute();
-  }
-
-  /** RFC 3986's URI-reference. */
-  static boolean isUriReference(String text) {
-    return parse(text) != null;
-  }
-
-  private static @Nullable URI parse(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7e) {
-        // java.net.URI lets other letters through; RFC 3986 does not.
-        return null;
-      }
-    }
-    try {
-      return new URI(text);
-    } catch (URISyntaxException e) {
-      return null;
-    }
+    return Uris.isUri(text);
   }
 
   /** RFC 9562 section 4: 8-4-4-4-12 hexadecimal digits. */

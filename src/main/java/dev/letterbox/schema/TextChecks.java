@@ -44,7 +44,7 @@ public abstract class TextChecks extends NumberChecks {
 
   /** {@code format: uri-reference}. */
   public final void uriReference(String value) {
-    if (!failed() && !Text.isUriReference(value)) {
+    if (!failed() && !Uris.isReference(value)) {
       report("format", "must be a URI or a relative reference");
     }
   }
@@ -58,7 +58,7 @@ public abstract class TextChecks extends NumberChecks {
 
   /** {@code format: ipv4}. */
   public final void ipv4(String value) {
-    if (!failed() && !Addresses.isIpv4(value, 0)) {
+    if (!failed() && !Addresses.isIpv4(value)) {
       report("format", "must be an IPv4 address");
     }
   }
@@ -86,14 +86,14 @@ public abstract class TextChecks extends NumberChecks {
 
   /** {@code format: date}, of what has other checks as well. */
   public final void date(String value) {
-    if (!failed() && Rfc3339.date(value) == null) {
+    if (!failed() && !Rfc3339.isDate(value)) {
       report("format", "must be a date such as 2026-11-22");
     }
   }
 
   /** {@code format: date-time}, of what has other checks as well. */
   public final void dateTime(String value) {
-    if (!failed() && Rfc3339.instant(value) == null) {
+    if (!failed() && !Rfc3339.isInstant(value)) {
       report("format", "must be a date and time such as 2026-11-22T10:15:30Z");
     }
   }
@@ -107,7 +107,7 @@ public abstract class TextChecks extends NumberChecks {
 
   /** {@code format: byte}, of what has other checks as well. */
   public final void base64(String value) {
-    if (!failed() && Base64Text.decode(value) == null) {
+    if (!failed() && !Base64Text.isOf(value)) {
       report("format", "must be base64");
     }
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,39 @@ class ChecksTest {
         "multipleOf: must be a multiple of 0.01",
         told(it -> it.multipleOf(new BigDecimal("0.001"), new BigDecimal("0.01"))));
     assertEquals("multipleOf: must be a multiple of 3", told(it -> it.multipleOf(8L, 3)));
+  }
+
+  /** However the digits are found: as those of the decimal that the number is written as. */
+  @Test
+  void multiplesAreThoseOfTheDecimal() {
+    Random random = new Random(3);
+    List<String> factors = List.of("0.1", "0.3", "0.25", "7", "1E+2", "0.000001", "2.50", "1e-16");
+    for (int i = 0; i < 100_000; i++) {
+      BigDecimal factor = new BigDecimal(factors.get(random.nextInt(factors.size())));
+      BigDecimal value =
+          BigDecimal.valueOf(
+              random.nextInt(3) - 1 + (random.nextLong() >> random.nextInt(64)),
+              random.nextInt(-2, 20));
+      value = random.nextBoolean() ? value : factor.multiply(BigDecimal.valueOf(random.nextInt()));
+      assertEquals(
+          value.remainder(factor).signum() == 0,
+          told(multiple(value, factor)).isEmpty(),
+          value + " " + factor);
+      double nearest = value.doubleValue();
+      assertEquals(
+          BigDecimal.valueOf(nearest).remainder(factor).signum() == 0,
+          told(it -> it.multipleOf(nearest, factor)).isEmpty(),
+          nearest + " " + factor);
+      float near = value.floatValue();
+      assertEquals(
+          new BigDecimal(Float.toString(near)).remainder(factor).signum() == 0,
+          told(it -> it.multipleOf(near, factor)).isEmpty(),
+          near + " " + factor);
+    }
+  }
+
+  private static Consumer<TextChecks> multiple(BigDecimal value, BigDecimal factor) {
+    return it -> it.multipleOf(value, factor);
   }
 
   @Test

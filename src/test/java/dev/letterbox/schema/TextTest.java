@@ -82,15 +82,15 @@ class TextTest {
         "http://example.com/%C3%A9",
       })
   void uris(String text) {
-    assertTrue(Text.isUri(text));
-    assertTrue(Text.isUriReference(text));
+    assertTrue(Uris.isUri(text));
+    assertTrue(Uris.isReference(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/a", "a/b", "../x", "?q", "#f", "//example.com", "example.com"})
   void relativeReferences(String text) {
-    assertFalse(Text.isUri(text));
-    assertTrue(Text.isUriReference(text));
+    assertFalse(Uris.isUri(text));
+    assertTrue(Uris.isReference(text));
   }
 
   @ParameterizedTest
@@ -113,8 +113,8 @@ class TextTest {
         "http://example.com/#a#b",
       })
   void noUris(String text) {
-    assertFalse(Text.isUri(text));
-    assertFalse(Text.isUriReference(text));
+    assertFalse(Uris.isUri(text));
+    assertFalse(Uris.isReference(text));
   }
 
   @ParameterizedTest
