@@ -40,7 +40,8 @@ final class AnchoredPattern {
 
   boolean matches(String text) {
     int from = 0;
-    for (Element element : elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
       int count = 0;
       while (count < element.most && from < text.length() && element.set.get(text.charAt(from))) {
         count++;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.node.IntNode;
-import com.sun.management.ThreadMXBean;
 import dev.letterbox.awkward.model.Account;
 import dev.letterbox.awkward.model.AccountCodec;
 import dev.letterbox.awkward.model.Circle;
@@ -32,7 +31,6 @@ import dev.letterbox.json.JsonReader;
 import dev.letterbox.json.JsonWriter;
 import dev.letterbox.schema.Violation;
 import dev.letterbox.schema.Violations;
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -176,30 +174,6 @@ final class AwkwardKeywordsTest {
     Violations violations = new Violations();
     NumbersCodec.INSTANCE.read(new JsonReader("{\"enum\":7}".getBytes(UTF_8), violations));
     assertEquals("must be one of 1, 3000000000, -5", violations.list().getFirst().detail());
-  }
-
-  /** As much as without the keywords: the values and the record. */
-  @Test
-  void checksOfWhatIsValidAllocateNothing() {
-    String checked = "{\"small\":7,\"open\":5,\"even\":4,\"exact\":0.25}";
-    String unchecked = "{\"int32\":7,\"int64\":5,\"plain\":4,\"number\":0.25}";
-    assertEquals("", violations(NumbersCodec.INSTANCE, checked));
-    assertEquals("", violations(NumbersCodec.INSTANCE, unchecked));
-    assertEquals(allocated(unchecked.getBytes(UTF_8)), allocated(checked.getBytes(UTF_8)));
-  }
-
-  /** Octets, once everything is warm. */
-  private static long allocated(byte[] text) {
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < 3000; i++) {
-      Violations violations = new Violations();
-      JsonReader in = new JsonReader(text, violations);
-      long before = threads.getCurrentThreadAllocatedBytes();
-      NumbersCodec.INSTANCE.read(in);
-      least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
-    }
-    return least;
   }
 
   private static <T> T valid(Codec<T> codec, String json) {
