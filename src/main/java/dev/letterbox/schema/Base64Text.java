@@ -28,7 +28,8 @@ public final class Base64Text {
       }
     }
     // The last character before the padding encodes the last octet's bits, and then zeros.
-    return padding == 0 || (value(text.charAt(length - padding - 1)) & (1 << 2 * padding) - 1) == 0;
+    return padding == 0
+        || (value(text.charAt(length - padding - 1)) & ((1 << (2 * padding)) - 1)) == 0;
   }
 
   private static int padding(String text) {
