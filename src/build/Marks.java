@@ -65,7 +65,7 @@ final class Marks {
     resolved = SIMPLE.matcher(resolved).replaceAll(match -> quoted(simple(match)));
     resolved = levels(resolved);
     resolved = Constants.resolve(methods(resolved));
-    resolved = imported(resolved);
+    resolved = returned(imported(resolved));
     resolved = resolved.replaceAll(",\\s*%,%|%,%\\s*,?", "");
     // Mustache leaves blank lines behind; the formatter sets those between members.
     resolved = resolved.replaceAll("(?m)^\\s*\\R", "").replace("%br%", "\n");
@@ -100,7 +100,7 @@ final class Marks {
     return switch (match.group(1)) {
       case "status" -> Names.status(argument);
       case "media" -> Names.media(argument);
-      case "constant" -> Names.media(argument).toUpperCase(Locale.ROOT);
+      case "constant" -> constant(Names.media(argument));
       case "primitive" -> PRIMITIVES.getOrDefault(argument, argument);
       case "initial" -> initial(argument);
       case "default" -> defaultValue(argument);
@@ -113,6 +113,11 @@ final class Marks {
           RFC_1123_DATE_TIME.format(LocalDate.parse(argument).atTime(23, 59, 59).atOffset(UTC));
       default -> throw new IllegalArgumentException(argument.strip());
     };
+  }
+
+  /** {@code VND_API_JSON} of {@code VndApiJson}. */
+  private static String constant(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 
   private static final Map<String, String> PRIMITIVES =
@@ -223,6 +228,17 @@ final class Marks {
         .matcher(kept)
         .replaceAll(match -> quoted(nameByKey.get(match.group(1))));
   }
+
+  /** What has a name only to be returned in the next line: the templates cannot see that far. */
+  private static String returned(String text) {
+    return RETURNED
+        .matcher(text)
+        .replaceAll(match -> quoted(match.group(1) + "return " + match.group(3) + match.group(4)));
+  }
+
+  private static final Pattern RETURNED =
+      Pattern.compile(
+          "(?m)^([ \\t]*)[\\w<>,.@ ]+ (value|response) = (.+);\\s+return \\2(;|\\.(?=\\w+\\())");
 
   private static final Pattern IMPORTED = Pattern.compile("%imported\\((\\S+)[.](\\w+)\\)%");
 

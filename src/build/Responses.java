@@ -25,9 +25,10 @@ final class Responses {
   Map<String, Object> extensions(String code) {
     Map<String, Object> extensions = new LinkedHashMap<>();
     extensions.put("x-record", Names.status(code));
-    extensions.put("x-code", code.equals("default") ? "any other" : code);
+    extensions.put("x-code", code.equals("default") ? "Any other status" : code);
     extensions.put("x-number", number(code));
     if (number(code) < 100) {
+      extensions.put("x-of", code.equals("default") ? "any" : "of " + code);
       extensions.put("x-range", "Statuses.require(status, " + others(code) + ")");
     }
     return extensions;

@@ -63,8 +63,7 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(400);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(400).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -76,8 +75,7 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(404);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(404).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -89,8 +87,7 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(406);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(406).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -104,8 +101,7 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(413);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(413).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -117,8 +113,7 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(415);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(415).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -130,8 +125,7 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(422);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(422).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -157,8 +151,7 @@ public sealed interface CreateSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(500);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(500).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 

@@ -19,8 +19,7 @@ public sealed interface CreateUploadResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(201);
-      return response.json("application/json", UploadCodec.INSTANCE, body);
+      return HttpResponse.of(201).json("application/json", UploadCodec.INSTANCE, body);
     }
   }
 
@@ -32,8 +31,7 @@ public sealed interface CreateUploadResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(400);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(400).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -45,8 +43,7 @@ public sealed interface CreateUploadResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(404);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(404).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -58,8 +55,7 @@ public sealed interface CreateUploadResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(406);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(406).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -73,8 +69,7 @@ public sealed interface CreateUploadResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(413);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(413).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -86,8 +81,7 @@ public sealed interface CreateUploadResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(415);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(415).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -113,8 +107,7 @@ public sealed interface CreateUploadResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(500);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(500).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 

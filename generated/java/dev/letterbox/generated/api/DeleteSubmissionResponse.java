@@ -15,8 +15,7 @@ public sealed interface DeleteSubmissionResponse extends OperationResponse {
   record NoContent() implements DeleteSubmissionResponse {
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(204);
-      return response;
+      return HttpResponse.of(204);
     }
   }
 
@@ -28,8 +27,7 @@ public sealed interface DeleteSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(400);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(400).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -41,8 +39,7 @@ public sealed interface DeleteSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(401);
-      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
+      return HttpResponse.of(401).json("application/json", GatewayMessageCodec.INSTANCE, body);
     }
   }
 
@@ -54,8 +51,7 @@ public sealed interface DeleteSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(403);
-      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
+      return HttpResponse.of(403).json("application/json", GatewayMessageCodec.INSTANCE, body);
     }
   }
 
@@ -67,8 +63,7 @@ public sealed interface DeleteSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(404);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(404).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -80,8 +75,7 @@ public sealed interface DeleteSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(500);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(500).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 

@@ -52,8 +52,7 @@ public sealed interface ExportSubmissionsResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(400);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(400).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -65,8 +64,7 @@ public sealed interface ExportSubmissionsResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(401);
-      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
+      return HttpResponse.of(401).json("application/json", GatewayMessageCodec.INSTANCE, body);
     }
   }
 
@@ -78,8 +76,7 @@ public sealed interface ExportSubmissionsResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(403);
-      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
+      return HttpResponse.of(403).json("application/json", GatewayMessageCodec.INSTANCE, body);
     }
   }
 
@@ -91,8 +88,7 @@ public sealed interface ExportSubmissionsResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(404);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(404).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -104,8 +100,7 @@ public sealed interface ExportSubmissionsResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(406);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(406).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -117,8 +112,7 @@ public sealed interface ExportSubmissionsResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(500);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(500).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 

@@ -50,8 +50,7 @@ public sealed interface GetFormResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(400);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(400).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -63,8 +62,7 @@ public sealed interface GetFormResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(401);
-      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
+      return HttpResponse.of(401).json("application/json", GatewayMessageCodec.INSTANCE, body);
     }
   }
 
@@ -76,8 +74,7 @@ public sealed interface GetFormResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(403);
-      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
+      return HttpResponse.of(403).json("application/json", GatewayMessageCodec.INSTANCE, body);
     }
   }
 
@@ -89,8 +86,7 @@ public sealed interface GetFormResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(404);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(404).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -102,8 +98,7 @@ public sealed interface GetFormResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(406);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(406).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -115,8 +110,7 @@ public sealed interface GetFormResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(500);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(500).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 

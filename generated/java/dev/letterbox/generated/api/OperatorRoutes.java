@@ -52,8 +52,7 @@ public final class OperatorRoutes implements Routes {
       in.required();
       return null;
     }
-    LocalDate value = in.date();
-    return value;
+    return in.date();
   }
 
   private static @Nullable LocalDate to(Parameters in) {
@@ -61,7 +60,6 @@ public final class OperatorRoutes implements Routes {
       in.required();
       return null;
     }
-    LocalDate value = in.date();
-    return value;
+    return in.date();
   }
 }

@@ -31,8 +31,7 @@ public sealed interface ReceiveHookResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(400);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(400).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -44,8 +43,7 @@ public sealed interface ReceiveHookResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(403);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(403).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -57,8 +55,7 @@ public sealed interface ReceiveHookResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(404);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(404).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -72,8 +69,7 @@ public sealed interface ReceiveHookResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(413);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(413).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -99,8 +95,7 @@ public sealed interface ReceiveHookResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(500);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(500).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 

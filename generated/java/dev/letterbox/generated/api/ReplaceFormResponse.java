@@ -36,8 +36,7 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(400);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(400).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -49,8 +48,7 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(401);
-      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
+      return HttpResponse.of(401).json("application/json", GatewayMessageCodec.INSTANCE, body);
     }
   }
 
@@ -62,8 +60,7 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(403);
-      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
+      return HttpResponse.of(403).json("application/json", GatewayMessageCodec.INSTANCE, body);
     }
   }
 
@@ -75,8 +72,7 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(404);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(404).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -88,8 +84,7 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(406);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(406).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -101,8 +96,7 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(412);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(412).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -114,8 +108,7 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(415);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(415).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -127,8 +120,7 @@ public sealed interface ReplaceFormResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(500);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(500).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 

@@ -126,16 +126,14 @@ public final class SubmissionsRoutes implements Routes {
     if (!in.query("from")) {
       return null;
     }
-    Instant value = in.instant();
-    return value;
+    return in.instant();
   }
 
   private static @Nullable Instant to(Parameters in) {
     if (!in.query("to")) {
       return null;
     }
-    Instant value = in.instant();
-    return value;
+    return in.instant();
   }
 
   private static @Nullable List<SubmissionStatus> status(Parameters in) {

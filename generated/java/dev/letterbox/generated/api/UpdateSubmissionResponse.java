@@ -21,8 +21,7 @@ public sealed interface UpdateSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(200);
-      return response.json("application/json", SubmissionCodec.INSTANCE, body);
+      return HttpResponse.of(200).json("application/json", SubmissionCodec.INSTANCE, body);
     }
   }
 
@@ -34,8 +33,7 @@ public sealed interface UpdateSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(400);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(400).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -47,8 +45,7 @@ public sealed interface UpdateSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(401);
-      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
+      return HttpResponse.of(401).json("application/json", GatewayMessageCodec.INSTANCE, body);
     }
   }
 
@@ -60,8 +57,7 @@ public sealed interface UpdateSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(403);
-      return response.json("application/json", GatewayMessageCodec.INSTANCE, body);
+      return HttpResponse.of(403).json("application/json", GatewayMessageCodec.INSTANCE, body);
     }
   }
 
@@ -73,8 +69,7 @@ public sealed interface UpdateSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(404);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(404).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -86,8 +81,7 @@ public sealed interface UpdateSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(406);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(406).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -99,8 +93,7 @@ public sealed interface UpdateSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(415);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(415).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -112,8 +105,7 @@ public sealed interface UpdateSubmissionResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(500);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(500).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 

@@ -17,8 +17,7 @@ public sealed interface VerifyHookResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(200);
-      return response.text("text/plain", body);
+      return HttpResponse.of(200).text("text/plain", body);
     }
   }
 
@@ -30,8 +29,7 @@ public sealed interface VerifyHookResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(400);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(400).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -43,8 +41,7 @@ public sealed interface VerifyHookResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(403);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(403).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -56,8 +53,7 @@ public sealed interface VerifyHookResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(404);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(404).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -69,8 +65,7 @@ public sealed interface VerifyHookResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(406);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(406).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 
@@ -82,8 +77,7 @@ public sealed interface VerifyHookResponse extends OperationResponse {
 
     @Override
     public HttpResponse encode() {
-      HttpResponse response = HttpResponse.of(500);
-      return response.json("application/problem+json", ProblemCodec.INSTANCE, body);
+      return HttpResponse.of(500).json("application/problem+json", ProblemCodec.INSTANCE, body);
     }
   }
 

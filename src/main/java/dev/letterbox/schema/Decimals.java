@@ -29,9 +29,10 @@ public final class Decimals {
       return true;
     }
     int scale = Math.max(value.scale(), factor.scale());
-    return isShort(value, scale) && isShort(factor, scale)
-        ? whole(value, scale) % whole(factor, scale) == 0
-        : value.remainder(factor).signum() == 0;
+    if (isShort(value, scale) && isShort(factor, scale)) {
+      return whole(value, scale) % whole(factor, scale) == 0;
+    }
+    return value.remainder(factor).signum() == 0;
   }
 
   /**

@@ -38,14 +38,15 @@ public final class Rfc3339 {
     if (text.length() < 20 || !isDateAt(text)) {
       return false;
     }
-    int end = fractionEnd(text, 19);
     int year = number(text, 0, 4);
-    return year == 0 || year == 9999
-        ? instant(text) != null
-        : (text.charAt(10) | 0x20) == 't'
-            && clock(text, 11) >= 0
-            && end >= 0
-            && offset(text, end) != NO_OFFSET;
+    if (year == 0 || year == 9999) {
+      return instant(text) != null;
+    }
+    int end = fractionEnd(text, 19);
+    return (text.charAt(10) | 0x20) == 't'
+        && clock(text, 11) >= 0
+        && end >= 0
+        && offset(text, end) != NO_OFFSET;
   }
 
   /**

@@ -70,9 +70,10 @@ final class Uris {
     }
     // Without a colon the digits are the host's.
     int behindHost = end > host && text.charAt(end - 1) == ':' ? end - 1 : to;
-    return host < behindHost && text.charAt(host) == '['
-        ? text.charAt(behindHost - 1) == ']' && isLiteral(text, host + 1, behindHost - 1)
-        : consistsOf(text, host, behindHost, "");
+    if (host < behindHost && text.charAt(host) == '[') {
+      return text.charAt(behindHost - 1) == ']' && isLiteral(text, host + 1, behindHost - 1);
+    }
+    return consistsOf(text, host, behindHost, "");
   }
 
   private static boolean isLiteral(String text, int from, int to) {

@@ -229,7 +229,7 @@ final class AwkwardAnswersTest {
       return switch (request.accept()) {
         case JSON -> new GetAnswerResponse.Accepted(List.of());
         case CSV -> csv();
-        case PNG, VNDAWKWARDPIXELJSON -> new GetAnswerResponse.ServiceUnavailable();
+        case PNG, VND_AWKWARD_PIXEL_JSON -> new GetAnswerResponse.ServiceUnavailable();
       };
     }
 
