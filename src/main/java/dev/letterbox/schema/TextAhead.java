@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 final class TextAhead extends TextReader {
   private final Violation.In in;
 
-  TextAhead(Violation.In in, List<String> texts, Violations violations) {
+  private TextAhead(Violation.In in, List<String> texts, Violations violations) {
     super(violations);
     this.in = in;
     choose(texts);
+  }
+
+  /** Not as what it is, which whoever calls this would load before there is a need for it. */
+  static Reader of(Violation.In in, List<String> texts, Violations violations) {
+    return new TextAhead(in, texts, violations);
   }
 
   @Override

@@ -141,7 +141,7 @@ public abstract class TextReader extends Reader {
   protected boolean follows(Alternatives alternatives, int index) {
     List<String> ahead = array ? List.of(texts.get(next)) : texts;
     Violations apart = apart();
-    alternatives.read(index, new TextAhead(in(), ahead, apart));
+    alternatives.read(index, TextAhead.of(in(), ahead, apart));
     return apart.isEmpty();
   }
 
