@@ -82,6 +82,7 @@ final class Bench {
           new RoutesScale(sandbox).measure(options.isQuick() ? 3 : 11, options.times() / 2);
       case STORED -> new Stored(sandbox, table).measure(options.stored(), options.times() / 10);
       case WRITERS -> new Writers(sandbox).measure(options.times() / 10);
+      case GENERATION -> Generation.measure(options.isQuick() ? 1 : 3);
     };
   }
 }

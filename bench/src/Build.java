@@ -65,7 +65,7 @@ final class Build {
     return jars.stream().anyMatch(file.getFileName().toString()::startsWith);
   }
 
-  private static void empty(Path directory) throws IOException {
+  static void empty(Path directory) throws IOException {
     if (Files.exists(directory)) {
       try (var files = Files.walk(directory)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -26,8 +26,9 @@ record Options(
     long bodyBytes,
     List<Integer> stored) {
   static final String USAGE =
-      "run [--quick] [--only NAME,NAME...] [--parts cold,warm,bodies,routes,stored,writers]"
-          + " [--rounds N] [--warm N] [--stored N,N...]";
+      "run [--quick] [--only NAME,NAME...] [--parts"
+          + " cold,warm,bodies,routes,stored,writers,generation] [--rounds N] [--warm N] [--stored"
+          + " N,N...]";
 
   /** In the order of the report. */
   enum Part {
@@ -36,7 +37,8 @@ record Options(
     BODIES,
     ROUTES,
     STORED,
-    WRITERS
+    WRITERS,
+    GENERATION
   }
 
   static Options of(String... args) {

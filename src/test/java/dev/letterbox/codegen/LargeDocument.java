@@ -1,11 +1,20 @@
 package dev.letterbox.codegen;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** A document of many operations, each of which has models of its own. */
 final class LargeDocument {
   private static final int TO_A_TAG = 20;
   private static final int TO_A_MODEL = 5;
 
   private LargeDocument() {}
+
+  /** Run as a source file, {@code OPERATIONS FILE} writes it. */
+  public static void main(String[] args) throws IOException {
+    Files.writeString(Path.of(args[1]), of(Integer.parseInt(args[0])));
+  }
 
   static String of(int operations) {
     StringBuilder paths = new StringBuilder();
