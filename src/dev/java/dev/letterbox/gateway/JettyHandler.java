@@ -2,6 +2,7 @@ package dev.letterbox.gateway;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -22,22 +23,25 @@ final class JettyHandler extends Handler.Abstract {
 
   private final HttpService service;
   private final Consumer<Exchange> observer;
+  private final PrintStream log;
 
   /**
    * Over what answers.
    *
    * @param observer is told before the client can be
+   * @param log for what is thrown instead of an answer
    */
-  JettyHandler(HttpService service, Consumer<Exchange> observer) {
+  JettyHandler(HttpService service, Consumer<Exchange> observer, PrintStream log) {
     this.service = service;
     this.observer = observer;
+    this.log = log;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     long start = System.nanoTime();
     GatewayRequest asked = read(request);
-    Gateway.Served served = service.serve(asked);
+    Gateway.Served served = serve(asked);
     GatewayResponse answer = served.response();
     response.setStatus(answer.status());
     for (Header header : answer.headers()) {
@@ -46,6 +50,20 @@ final class JettyHandler extends Handler.Abstract {
     observer.accept(Exchange.of(asked, served, Duration.ofNanos(System.nanoTime() - start)));
     response.write(true, ByteBuffer.wrap(answer.body()), callback);
     return true;
+  }
+
+  /** Errors, too: a stack or a heap may be exhausted, and Jetty would answer with a page. */
+  private Gateway.Served serve(GatewayRequest request) throws InterruptedException {
+    try {
+      return service.serve(request);
+    } catch (RuntimeException | Error e) {
+      synchronized (log) {
+        log.println("The gateway threw");
+        e.printStackTrace(log);
+      }
+      return Gateway.Served.byGateway(
+          GatewayResponse.internalServerError().with("apigw-requestid", request.id()));
+    }
   }
 
   private static GatewayRequest read(Request request) throws IOException {

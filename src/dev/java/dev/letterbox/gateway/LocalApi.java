@@ -104,7 +104,7 @@ public final class LocalApi implements AutoCloseable {
       Optional<Reload> reload =
           project.map(saved -> new Reload(saved, served, events, version, options.log()));
       HttpService service = reload.<HttpService>map(saved -> saved).orElse(events);
-      server.start(new JettyHandler(service, events.andThen(observer(options))));
+      server.start(new JettyHandler(service, events.andThen(observer(options)), options.log()));
       return new LocalApi(server, services, current, localIssuer, issuer, reload);
     } catch (RuntimeException e) {
       server.close();

@@ -39,7 +39,8 @@ public final class AwsApis implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    server.start(new JettyHandler(request -> Gateway.Served.byGateway(serve(request)), _ -> {}));
+    server.start(
+        new JettyHandler(request -> Gateway.Served.byGateway(serve(request)), _ -> {}, System.out));
   }
 
   /** The ARN of the function's version 7. */

@@ -40,7 +40,7 @@ final class IamAuthorizerTest {
   void start() throws IOException {
     server = new HttpServer(0);
     HttpService service = request -> Gateway.Served.byGateway(answer(request));
-    server.start(new JettyHandler(service, _ -> {}));
+    server.start(new JettyHandler(service, _ -> {}, System.out));
   }
 
   @AfterEach
