@@ -62,6 +62,11 @@ final class Scanner {
     at++;
   }
 
+  /** Where the text ends. */
+  int end() {
+    return length;
+  }
+
   int from() {
     return from;
   }

@@ -236,7 +236,7 @@ public final class Tokens {
 
   /** The value that was peeked at, to be read by itself; here it is still to come. */
   Tokens ahead(String place) {
-    Tokens ahead = new Tokens(in, place);
+    Tokens ahead = new Tokens(in, scanner.end(), place);
     ahead.scanner.rewind(
         switch (token) {
           case OBJECT, ARRAY -> scanner.at() - 1;
