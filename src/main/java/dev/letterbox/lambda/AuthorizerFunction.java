@@ -18,6 +18,9 @@ public final class AuthorizerFunction implements RequestStreamHandler, KeyAuthor
   private final KeyAuthorizer authorizer = new KeyAuthorizer(this);
   private final KeyChecks keys;
 
+  @SuppressWarnings("unused")
+  private final @Nullable Priming kept;
+
   /** As Lambda makes it. */
   public AuthorizerFunction() {
     this(System.getenv());
@@ -26,6 +29,7 @@ public final class AuthorizerFunction implements RequestStreamHandler, KeyAuthor
   /** With an environment of one's own, as the local API makes it. */
   public AuthorizerFunction(Map<String, String> environment) {
     keys = new KeyChecks(new Stores(environment, InstantSource.system()));
+    kept = Priming.ofAuthorizer(environment, authorizer::handle);
   }
 
   @Override

@@ -17,10 +17,14 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The public function: what visitors wait for. It may only put. */
 public final class IntakeFunction implements RequestStreamHandler {
   private final HttpFunction function;
+
+  @SuppressWarnings("unused")
+  private final @Nullable Priming kept;
 
   /** As Lambda makes it. */
   public IntakeFunction() {
@@ -38,6 +42,7 @@ public final class IntakeFunction implements RequestStreamHandler {
                 new HooksRoutes(new Hooks(stores, clock)),
                 new MetaRoutes(new Meta()),
                 new Fallback(Contract.ROUTE_KEYS)));
+    kept = Priming.of(environment, function::handle, "intake");
   }
 
   @Override

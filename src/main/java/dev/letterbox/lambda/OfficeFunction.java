@@ -21,10 +21,14 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The owners' function: forms and what they received. */
 public final class OfficeFunction implements RequestStreamHandler {
   private final HttpFunction function;
+
+  @SuppressWarnings("unused")
+  private final @Nullable Priming kept;
 
   /** As Lambda makes it. */
   public OfficeFunction() {
@@ -44,6 +48,7 @@ public final class OfficeFunction implements RequestStreamHandler {
                 new ServersRoutes(new Servers(stores, clock)),
                 new OperatorRoutes(new Operator(stores)),
                 new DocsRoutes(new Docs())));
+    kept = Priming.of(environment, function::handle, "office");
   }
 
   @Override

@@ -18,7 +18,7 @@ final class SmokeRun {
   private static final String AUTHORIZER = "authorizer";
 
   /** Written like a key, so that it is looked for; nobody has it. */
-  private static final String UNKNOWN_KEY = "lb_" + "0".repeat(12) + "_" + "0".repeat(43);
+  static final String UNKNOWN_KEY = "lb_" + "0".repeat(12) + "_" + "0".repeat(43);
 
   /** What telling the outcome may take. */
   private static final int RESERVE_MILLIS = 10_000;

@@ -108,6 +108,7 @@ final class FunctionZipIT {
             "dev/letterbox/smoke",
             "dev/letterbox/store",
             "dev/letterbox/webhook",
+            "org/crac",
             "org/reactivestreams",
             "org/slf4j",
             "software/amazon/awssdk"),

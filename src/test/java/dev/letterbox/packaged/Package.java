@@ -58,7 +58,23 @@ final class Package {
   }
 
   Run run(String handler, Map<String, String> environment, String event) throws Exception {
-    ManagedRuntime runtime = ManagedRuntime.in(Path.of(System.getProperty("runtime")));
+    return run(runtime().command(MEMORY, handler), handler, environment, event);
+  }
+
+  /** As with SnapStart, restored as soon as the snapshot would be taken. */
+  Run runRestored(String handler, Map<String, String> environment, String event) throws Exception {
+    Map<String, String> all = new HashMap<>(environment);
+    all.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+    return run(runtime().snapStartCommand(MEMORY, handler), handler, all, event);
+  }
+
+  private static ManagedRuntime runtime() throws IOException {
+    return ManagedRuntime.in(Path.of(System.getProperty("runtime")));
+  }
+
+  private Run run(
+      List<String> command, String handler, Map<String, String> environment, String event)
+      throws Exception {
     Map<String, String> all = new HashMap<>(environment);
     all.put("PATH", "/usr/local/bin:/usr/bin:/bin");
     all.put("AWS_CONFIG_FILE", "/nonexistent");
@@ -69,8 +85,7 @@ final class Package {
     all.put("_HANDLER", handler);
     all.put("LAMBDA_TASK_ROOT", task.toString());
     List<String> log = new CopyOnWriteArrayList<>();
-    try (RuntimeProcess process =
-        new RuntimeProcess(runtime.command(MEMORY, handler), task, all, log::add)) {
+    try (RuntimeProcess process = new RuntimeProcess(command, task, all, log::add)) {
       Instant deadline = Instant.now().plus(PATIENCE);
       String arn = "arn:aws:lambda:eu-central-1:123456789012:function:packaged";
       Turn turn = process.invoke(InvocationRequest.of(arn, deadline, event.getBytes(UTF_8)));

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ public final class ManagedRuntime {
   private static final String MAIN = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
   private static final String LIBRARY_PROPERTY =
       "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
+
+  /** Java 25's default on Lambda, but with SnapStart or provisioned concurrency. */
+  private static final String COMPILER = "-XX:TieredStopAtLevel=1";
 
   private final Path directory;
   private final String classPath;
@@ -77,14 +81,25 @@ public final class ManagedRuntime {
         "-XX:MaxMetaspaceSize=" + metaspace + "k",
         "-XX:ReservedCodeCacheSize=" + codeCache + "k",
         "-XX:+UseSerialGC",
-        // Java 25's default on Lambda, but with SnapStart or provisioned concurrency.
-        "-XX:TieredStopAtLevel=1",
+        COMPILER,
         "--enable-native-access=ALL-UNNAMED",
         "-D" + LIBRARY_PROPERTY + "=" + library,
         "-cp",
         classPath,
         MAIN,
         handler);
+  }
+
+  /**
+   * As {@link #command}, with SnapStart, which the environment has to say as well: {@code
+   * AWS_LAMBDA_INITIALIZATION_TYPE} is {@code snap-start}.
+   */
+  public List<String> snapStartCommand(int memory, String handler) {
+    List<String> command = new ArrayList<>(command(memory, handler));
+    command.remove(COMPILER);
+    // What org.crac has to look for.
+    command.add(1, "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
+    return command;
   }
 
   /**
