@@ -92,6 +92,13 @@ final class Schemas {
         : null;
   }
 
+  /** Whether null may stand here: by what is said here, or by what is referred to. */
+  boolean isNullable(Map<String, Object> effective) {
+    String reference = reference(effective);
+    return Values.is(effective, "nullable")
+        || (reference != null && Values.is(followed("", reference), "nullable"));
+  }
+
   /** What a reference leads to, as one schema. */
   Map<String, Object> followed(String pointer, String reference) {
     if (following.contains(reference)) {

@@ -1,6 +1,4 @@
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,22 +25,13 @@ final class Simple {
   private final Map<String, Object> named;
   private final Map<String, Object> added = new LinkedHashMap<>();
 
-  /** The names of alternatives, by what they check; and the components that have them. */
-  private final Map<List<Object>, String> checked = new HashMap<>();
-
-  private final Map<List<Object>, String> owners = new HashMap<>();
+  private final AlternativeSchemas alternatives;
 
   Simple(Document document) {
     this.schemas = new Schemas(document);
     Map<String, Object> root = Schemas.object("", document.root());
     this.named = Schemas.map(Schemas.map(root, "components"), "schemas");
-    named.forEach(
-        (name, schema) -> {
-          Map<String, Object> effective = schemas.component("", schema);
-          for (Unions.Check check : Unions.checks(effective)) {
-            owners.putIfAbsent(same(check, effective), SchemaNames.java(name));
-          }
-        });
+    this.alternatives = new AlternativeSchemas(this, named);
   }
 
   /** Schemas that had no name. */
@@ -72,16 +61,11 @@ final class Simple {
 
   /** A schema of an array's items or of a map's values, which may be null. */
   private Map<String, Object> within(String name, Object schema) {
-    Map<String, Object> effective = schemas.effective("", schema);
-    String reference = schemas.reference(effective);
-    boolean nullable =
-        Values.is(effective, "nullable")
-            || (reference != null && Values.is(schemas.followed("", reference), "nullable"));
     Map<String, Object> result = at(name, schema);
-    if (nullable && result.get("$ref") instanceof String model) {
-      result = Map.of("allOf", List.of(Map.of("$ref", model)), "nullable", true);
-    }
-    return result;
+    return result.get("$ref") instanceof String model
+            && schemas.isNullable(schemas.effective("", schema))
+        ? Map.of("allOf", List.of(Map.of("$ref", model)), "nullable", true)
+        : result;
   }
 
   /** Whether it gets a Java type of its own, in a file of its own. */
@@ -122,7 +106,8 @@ final class Simple {
     return reference;
   }
 
-  private String unique(String name) {
+  /** A name that no schema has. */
+  String unique(String name) {
     String unique = name;
     for (int i = 2; named.containsKey(unique) || added.containsKey(unique); i++) {
       unique = name + i;
@@ -163,7 +148,7 @@ final class Simple {
     }
     List<Object> before = new ArrayList<>();
     for (Unions.Check check : Unions.checks(schema)) {
-      before.add(Map.of("type", checked(name, check, schema)));
+      before.add(Map.of("type", alternatives.of(name, check, schema)));
     }
     if (!before.isEmpty()) {
       result.put("x-before", before);
@@ -174,64 +159,6 @@ final class Simple {
         result.put("x-default", java);
       }
     }
-    return result;
-  }
-
-  /** The name of what reads the alternatives: one, wherever the schema is referred to. */
-  private String checked(String name, Unions.Check check, Map<String, Object> schema) {
-    List<Object> same = same(check, schema);
-    String known = checked.get(same);
-    if (known != null) {
-      return known;
-    }
-    String unique = unique(owners.getOrDefault(same, name) + SchemaNames.java(check.keyword()));
-    checked.put(same, unique);
-    added.put(unique, Map.of());
-    added.put(unique, alternatives(unique, check, schema));
-    return unique;
-  }
-
-  private static List<Object> same(Unions.Check check, Map<String, Object> schema) {
-    return Arrays.asList(check.keyword(), check.parts(), schema.get("type"), isNullHere(schema));
-  }
-
-  /** Whether it is for the alternatives to let null in, which has no Java type to do so. */
-  private static boolean isNullHere(Map<String, Object> schema) {
-    return Values.is(schema, "nullable") && !schema.containsKey("type");
-  }
-
-  private Map<String, Object> alternatives(
-      String name, Unions.Check check, Map<String, Object> whole) {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    StringJoiner names = new StringJoiner(", ");
-    for (Object part : check.parts()) {
-      int index = properties.size();
-      Map<String, Object> schema = schemas.completed("", whole.get("type"), part);
-      Map<String, Object> effective = schemas.effective("", schema);
-      String reference = schemas.reference(effective);
-      Map<String, Object> target = reference == null ? effective : schemas.followed("", reference);
-      Map<String, Object> alternative = new LinkedHashMap<>(at(name + (index + 1), schema));
-      if (alternative.get("$ref") instanceof String model) {
-        alternative = new LinkedHashMap<>(Map.of("allOf", List.of(Map.of("$ref", model))));
-      }
-      alternative.put("x-index", Integer.toString(index));
-      if (Values.is(effective, "nullable") || Values.is(target, "nullable")) {
-        alternative.put("x-or-null", true);
-      }
-      alternative.remove("nullable");
-      properties.put("alternative" + (index + 1), alternative);
-      names.add(Unions.name(part, target));
-    }
-    Map<String, Object> about = new LinkedHashMap<>();
-    about.put("keyword", check.keyword());
-    about.put("count", Integer.toString(properties.size()));
-    about.put("nullable", Boolean.toString(isNullHere(whole)));
-    about.put("names", Calls.escaped(names.toString()));
-    Map<String, Object> result = new LinkedHashMap<>();
-    result.put("type", "object");
-    result.put("additionalProperties", false);
-    result.put("properties", properties);
-    result.put(Unions.ALTERNATIVES, about);
     return result;
   }
 

@@ -140,10 +140,7 @@ final class Unions {
     if (!(part instanceof Map<?, ?>)) {
       return false;
     }
-    Map<String, Object> schema = schemas.effective("", part);
-    String reference = schemas.reference(schema);
-    return Values.is(schema, "nullable")
-        || (reference != null && Values.is(schemas.followed("", reference), "nullable"));
+    return schemas.isNullable(schemas.effective("", part));
   }
 
   /**
