@@ -14,7 +14,10 @@ final class Tags {
     return "default";
   }
 
-  /** {@code store orders} is {@code storeOrders}: of it {@code StoreOrdersRoutes} is made. */
+  /**
+   * {@code store orders} is {@code storeOrders}: of it {@code StoreOrdersRoutes} is made; 2nd is
+   * Tag2nd.
+   */
   static String generated(String tag) {
     StringBuilder name = new StringBuilder();
     boolean isStart = false;
@@ -28,6 +31,7 @@ final class Tags {
         isStart = true;
       }
     }
-    return name.toString();
+    boolean isName = !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0));
+    return isName ? name.toString() : "tag" + name;
   }
 }

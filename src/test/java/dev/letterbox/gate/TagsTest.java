@@ -11,6 +11,7 @@ final class TagsTest {
     assertEquals("pets", Tags.generated("Pets"));
     assertEquals("storeOrders", Tags.generated("store orders"));
     assertEquals("storeOrders", Tags.generated("store-orders"));
+    assertEquals("tag2ndOne", Tags.generated("2nd-one"));
     assertEquals("petStoreV2", Tags.generated("Pet store (v2)"));
   }
 }
