@@ -122,8 +122,7 @@ final class HostileFunctionTest {
   @Test
   void aHandlerThatIsNotThereIsA500() throws Exception {
     assertEquals(ERROR, post("/missing", ""));
-    assertTrue(
-        log.toString(UTF_8).contains("Class not found: dev.letterbox.gateway.NoSuchFunction"));
+    awaitLog("Class not found: dev.letterbox.gateway.NoSuchFunction");
   }
 
   @Test
@@ -189,6 +188,14 @@ final class HostileFunctionTest {
     assertEquals(2, statuses.stream().filter(status -> status == 503).count());
     assertEquals(
         PackagedFunction.ENVIRONMENTS, statuses.stream().filter(status -> status == 500).count());
+  }
+
+  /** What a process says that ends may come after the answer. */
+  private void awaitLog(String text) throws InterruptedException {
+    for (int tries = 0; tries < 500 && !log.toString(UTF_8).contains(text); tries++) {
+      Thread.sleep(20);
+    }
+    assertTrue(log.toString(UTF_8).contains(text), log::toString);
   }
 
   private List<String> lines() {
