@@ -8,17 +8,18 @@ import java.util.List;
 final class Bench {
   public static void main(String[] args) throws IOException, InterruptedException {
     try {
-      run(Options.of(args));
+      run(Options.of(args), String.join(" ", args));
     } catch (IllegalArgumentException | IllegalStateException e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
   }
 
-  private static void run(Options options) throws IOException, InterruptedException {
+  private static void run(Options options, String arguments)
+      throws IOException, InterruptedException {
     // What a few rounds give is not what is shown.
     Path results = Path.of(options.isQuick() ? "target/RESULTS.md" : "RESULTS.md");
-    List<String> report = new ArrayList<>(List.of(head(options)));
+    List<String> report = new ArrayList<>(List.of(head(arguments)));
     try (DynamoDb table = new DynamoDb()) {
       Sandbox sandbox = new Sandbox(table.environment());
       List<Candidate> candidates = prepared(sandbox, options);
@@ -33,10 +34,9 @@ final class Bench {
     System.err.println("In bench/" + results);
   }
 
-  private static String head(Options options) throws IOException {
-    String command = "bench/run" + (options.isQuick() ? " --quick" : "");
+  private static String head(String arguments) throws IOException {
     return "# Results\n\nWritten by `%s`; [README.md](README.md) says how to read them. Medians.\n\n%s"
-        .formatted(command, Machine.description());
+        .formatted(("bench/run " + arguments).strip(), Machine.description());
   }
 
   /** Unpacked, and each seen to refuse what is wrong and to take what is right. */

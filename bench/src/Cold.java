@@ -24,9 +24,11 @@ final class Cold {
     System.err.println();
     Map<Candidate, List<Sandbox.Run>> plain = new LinkedHashMap<>();
     Map<Candidate, List<Sandbox.Run>> cached = new LinkedHashMap<>();
+    Map<Candidate, List<Restored>> restored = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       plain.put(candidate, new ArrayList<>());
       cached.put(candidate, new ArrayList<>());
+      restored.put(candidate, new ArrayList<>());
     }
     // The first is dropped: it reads what later ones find in the page cache.
     for (int round = 0; round <= rounds; round++) {
@@ -34,9 +36,11 @@ final class Cold {
       for (Candidate candidate : candidates) {
         Sandbox.Run one = sandbox.run(candidate);
         Sandbox.Run other = sandbox.run(candidate, caches.get(candidate));
+        Restored third = Restored.run(sandbox, candidate);
         if (round > 0) {
           plain.get(candidate).add(one);
           cached.get(candidate).add(other);
+          restored.get(candidate).add(third);
         }
       }
     }
@@ -51,8 +55,11 @@ final class Cold {
         %s
         ### With an AOT cache, all on the class path
 
+        %s
+        ### With SnapStart's hooks, without its snapshot
+
         %s"""
-        .formatted(rounds, table(plain), table(cached));
+        .formatted(rounds, table(plain), table(cached), Restored.table(restored));
   }
 
   private static Table table(Map<Candidate, List<Sandbox.Run>> measured) throws IOException {

@@ -29,6 +29,9 @@ final class Instance implements AutoCloseable {
     /** As the managed runtime starts a zip. */
     record Plain() implements Mode {}
 
+    /** As the managed runtime starts a zip with SnapStart, restored at once. */
+    record Restored() implements Mode {}
+
     /** As a container image would: all jars on the class path, an AOT cache of them. */
     record Aot(List<Path> classPath, List<String> options) implements Mode {}
   }
@@ -53,13 +56,16 @@ final class Instance implements AutoCloseable {
     log = Files.createDirectories(Path.of("target/logs")).resolve(candidate.name() + ".log");
     Path task = candidate.zip().task().toAbsolutePath();
     Path root =
-        mode instanceof Mode.Plain ? task : Files.createDirectories(Path.of("target/empty"));
+        !(mode instanceof Mode.Aot) ? task : Files.createDirectories(Path.of("target/empty"));
     ProcessBuilder builder = new ProcessBuilder(command(candidate, mode, options));
     builder.directory(root.toFile());
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().clear();
     builder.environment().putAll(Environment.of(candidate, root, table));
     builder.environment().put("AWS_LAMBDA_RUNTIME_API", api.address());
+    if (mode instanceof Mode.Restored) {
+      builder.environment().put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+    }
     api.initialized().thenAccept(fault -> fault.ifPresentOrElse(this::failed, this::asked));
     spawned = System.nanoTime();
     process = builder.start();
@@ -82,8 +88,12 @@ final class Instance implements AutoCloseable {
 
   static List<String> command(Candidate candidate, Mode mode, List<String> options)
       throws IOException {
+    ManagedRuntime runtime = ManagedRuntime.in(Build.RUNTIME);
     List<String> command =
-        new ArrayList<>(ManagedRuntime.in(Build.RUNTIME).command(MEMORY, candidate.handler()));
+        new ArrayList<>(
+            mode instanceof Mode.Restored
+                ? runtime.snapStartCommand(MEMORY, candidate.handler())
+                : runtime.command(MEMORY, candidate.handler()));
     command.addAll(1, options);
     if (mode instanceof Mode.Aot(List<Path> classPath, List<String> cache)) {
       int at = command.indexOf("-cp") + 1;
