@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.jspecify.annotations.Nullable;
 
 /**
  * DynamoDB Local in this process, on a free port of the loopback interface.
@@ -36,13 +35,8 @@ public final class DynamoDbLocal implements AutoCloseable {
   private final LocalDynamoDBServerHandler handler;
   private final URI endpoint;
 
-  private DynamoDbLocal(boolean inMemory, @Nullable Path directory) {
-    // The first argument is the port of a test control, which is off.
-    handler =
-        new LocalDynamoDBServerHandler(
-            new LocalDynamoDBRequestHandler(
-                0, inMemory, directory == null ? null : directory.toString(), SHARED, false),
-            "*");
+  private DynamoDbLocal(LocalDynamoDBRequestHandler requests) {
+    handler = new LocalDynamoDBServerHandler(requests, "*");
     server = new Server();
     ServerConnector connector = new ServerConnector(server);
     connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
@@ -58,7 +52,8 @@ public final class DynamoDbLocal implements AutoCloseable {
 
   /** Starts one whose tables are gone when it is closed. */
   public static DynamoDbLocal inMemory() {
-    return new DynamoDbLocal(true, null);
+    // The first argument is the port of a test control, which is off.
+    return new DynamoDbLocal(new LocalDynamoDBRequestHandler(0, true, null, SHARED, false));
   }
 
   /**
@@ -72,7 +67,7 @@ public final class DynamoDbLocal implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new DynamoDbLocal(false, directory);
+    return new DynamoDbLocal(new CommittedTransactions(directory, SHARED));
   }
 
   /** Where it listens, for {@code AWS_ENDPOINT_URL_DYNAMODB} or a client's endpoint override. */
