@@ -67,14 +67,18 @@ public final class HooksRoutes implements Routes {
     return value;
   }
 
+  // Of a switch as an expression, the JVM would load every body with the routes.
+  @SuppressWarnings("RefactorSwitch")
   private static ReceiveHookRequest.@Nullable Body receiveHookBody(HttpRequest http) {
     if (!http.hasBody()) {
       return null;
     }
-    return switch (http.contentType("*/*")) {
-      case "*/*" -> new ReceiveHookRequest.Body.Binary(http.binary(), http.contentType());
+    switch (http.contentType("*/*")) {
+      case "*/*" -> {
+        return new ReceiveHookRequest.Body.Binary(http.binary(), http.contentType());
+      }
       default -> throw new IllegalStateException();
-    };
+    }
   }
 
   private HttpResponse verifyHook(HttpRequest http) {

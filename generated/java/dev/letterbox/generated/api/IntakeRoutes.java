@@ -107,13 +107,15 @@ public final class IntakeRoutes implements Routes {
     return value;
   }
 
+  // Of a switch as an expression, the JVM would load every body with the routes.
+  @SuppressWarnings("RefactorSwitch")
   private static CreateSubmissionRequest.@Nullable Body createSubmissionBody(
       HttpRequest http, Violations violations) {
     if (!http.hasBody()) {
       http.bodyIsRequired(violations);
       return null;
     }
-    return switch (http.contentType(
+    switch (http.contentType(
         "application/json",
         "application/x-www-form-urlencoded",
         "multipart/form-data",
@@ -123,27 +125,29 @@ public final class IntakeRoutes implements Routes {
         JsonReader in = http.json(violations);
         SubmissionInput value = SubmissionInputCodec.INSTANCE.read(in);
         in.end();
-        yield value == null ? null : new CreateSubmissionRequest.Body.Json(value);
+        return value == null ? null : new CreateSubmissionRequest.Body.Json(value);
       }
       case "application/x-www-form-urlencoded" -> {
         SubmissionInput value = SubmissionInputCodec.INSTANCE.read(http.form(violations));
-        yield value == null ? null : new CreateSubmissionRequest.Body.Form(value);
+        return value == null ? null : new CreateSubmissionRequest.Body.Form(value);
       }
       case "multipart/form-data" -> {
         Reader in = http.multipart(violations);
         SubmissionInput value = SubmissionInputCodec.INSTANCE.read(in);
-        yield value == null ? null : new CreateSubmissionRequest.Body.Multipart(value, in.files());
+        return value == null ? null : new CreateSubmissionRequest.Body.Multipart(value, in.files());
       }
       case "text/plain" -> {
         Reader in = http.text(violations);
         String value = in.string();
         in.minLength(value, 1);
         in.maxLength(value, 20000);
-        yield new CreateSubmissionRequest.Body.Text(value);
+        return new CreateSubmissionRequest.Body.Text(value);
       }
-      case "*/*" -> new CreateSubmissionRequest.Body.Binary(http.binary(), http.contentType());
+      case "*/*" -> {
+        return new CreateSubmissionRequest.Body.Binary(http.binary(), http.contentType());
+      }
       default -> throw new IllegalStateException();
-    };
+    }
   }
 
   private HttpResponse createUpload(HttpRequest http) {
@@ -158,21 +162,23 @@ public final class IntakeRoutes implements Routes {
     return api.createUpload(new CreateUploadRequest(formId, body, http)).encode();
   }
 
+  // Of a switch as an expression, the JVM would load every body with the routes.
+  @SuppressWarnings("RefactorSwitch")
   private static CreateUploadRequest.@Nullable Body createUploadBody(
       HttpRequest http, Violations violations) {
     if (!http.hasBody()) {
       http.bodyIsRequired(violations);
       return null;
     }
-    return switch (http.contentType("application/json")) {
+    switch (http.contentType("application/json")) {
       case "application/json" -> {
         JsonReader in = http.json(violations);
         UploadInput value = UploadInputCodec.INSTANCE.read(in);
         in.end();
-        yield value == null ? null : new CreateUploadRequest.Body.Json(value);
+        return value == null ? null : new CreateUploadRequest.Body.Json(value);
       }
       default -> throw new IllegalStateException();
-    };
+    }
   }
 
   private HttpResponse getFillToken(HttpRequest http) {

@@ -73,13 +73,15 @@ public final class ServersRoutes implements Routes {
     return value;
   }
 
+  // Of a switch as an expression, the JVM would load every body with the routes.
+  @SuppressWarnings("RefactorSwitch")
   private static CreateBatchRequest.@Nullable Body createBatchBody(
       HttpRequest http, Violations violations) {
     if (!http.hasBody()) {
       http.bodyIsRequired(violations);
       return null;
     }
-    return switch (http.contentType("application/json", "application/x-ndjson")) {
+    switch (http.contentType("application/json", "application/x-ndjson")) {
       case "application/json" -> {
         JsonReader in = http.json(violations);
         List<JsonNode> value = new ArrayList<>();
@@ -97,12 +99,13 @@ public final class ServersRoutes implements Routes {
           in.minItems(value, 1);
         }
         in.end();
-        yield new CreateBatchRequest.Body.Json(value);
+        return new CreateBatchRequest.Body.Json(value);
       }
-      case "application/x-ndjson" ->
-          new CreateBatchRequest.Body.Ndjson(http.binary(), http.contentType());
+      case "application/x-ndjson" -> {
+        return new CreateBatchRequest.Body.Ndjson(http.binary(), http.contentType());
+      }
       default -> throw new IllegalStateException();
-    };
+    }
   }
 
   private HttpResponse readFeed(HttpRequest http) {

@@ -242,20 +242,22 @@ public final class SubmissionsRoutes implements Routes {
         .encode();
   }
 
+  // Of a switch as an expression, the JVM would load every body with the routes.
+  @SuppressWarnings("RefactorSwitch")
   private static UpdateSubmissionRequest.@Nullable Body updateSubmissionBody(
       HttpRequest http, Violations violations) {
     if (!http.hasBody()) {
       http.bodyIsRequired(violations);
       return null;
     }
-    return switch (http.contentType("application/merge-patch+json")) {
+    switch (http.contentType("application/merge-patch+json")) {
       case "application/merge-patch+json" -> {
         JsonReader in = http.json(violations);
         SubmissionPatch value = SubmissionPatchCodec.INSTANCE.read(in);
         in.end();
-        yield value == null ? null : new UpdateSubmissionRequest.Body.MergePatch(value);
+        return value == null ? null : new UpdateSubmissionRequest.Body.MergePatch(value);
       }
       default -> throw new IllegalStateException();
-    };
+    }
   }
 }
