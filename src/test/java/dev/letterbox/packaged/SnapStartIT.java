@@ -40,7 +40,11 @@ final class SnapStartIT {
     Package.Run run = functions.runRestored(HANDLERS + "IntakeFunction", environment, event);
     assertTrue(run.text().contains("\"statusCode\":400"), run::text);
     assertEquals(
-        List.of("GET /v1/forms/{formId}/fill-token 404", "POST /v1/forms/{formId}/submissions 404"),
+        List.of(
+            "GET /v1/forms/{formId}/fill-token 404",
+            "GET /v1/health 200",
+            "GET /v1/hooks/{formId}/{path+} 404",
+            "POST /v1/forms/{formId}/submissions 404"),
         primed(run));
   }
 
@@ -63,8 +67,12 @@ final class SnapStartIT {
   @Test
   void theOthersAsWell() throws Exception {
     Package.Run office = functions.runRestored(HANDLERS + "OfficeFunction", environment, event);
-    assertTrue(primed(office).contains("GET /v1/forms 200"), office::text);
-    assertTrue(primed(office).stream().noneMatch(one -> one.contains(" 5")), office::text);
+    List<String> primed = primed(office);
+    assertTrue(primed.contains("GET /v1/forms 200"), primed::toString);
+    // The page itself is in a layer, which is not here.
+    assertTrue(
+        primed.stream().noneMatch(one -> !one.startsWith("GET /docs") && one.contains(" 5")),
+        primed::toString);
     Package.Run keys = functions.runRestored(HANDLERS + "AuthorizerFunction", environment, event);
     assertEquals("{\"isAuthorized\":false}", keys.text());
   }
