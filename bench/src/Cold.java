@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Cold starts, round by round, so that what else the machine does meets all of them. */
 final class Cold {
@@ -36,11 +37,11 @@ final class Cold {
       for (Candidate candidate : candidates) {
         Sandbox.Run one = sandbox.run(candidate);
         Sandbox.Run other = sandbox.run(candidate, caches.get(candidate));
-        Restored third = Restored.run(sandbox, candidate);
+        Optional<Restored> third = Restored.run(sandbox, candidate);
         if (round > 0) {
           plain.get(candidate).add(one);
           cached.get(candidate).add(other);
-          restored.get(candidate).add(third);
+          third.ifPresent(restored.get(candidate)::add);
         }
       }
     }

@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The first invocation behind where SnapStart would take its snapshot, with the flags and hooks
@@ -12,17 +13,24 @@ import java.util.Map;
  */
 record Restored(double init, double handling, double cpu) {
 
-  static Restored run(Sandbox sandbox, Candidate candidate)
+  /** Nothing where the function's own hooks fail. */
+  static Optional<Restored> run(Sandbox sandbox, Candidate candidate)
       throws IOException, InterruptedException {
     try (Instance instance =
         new Instance(candidate, new Instance.Mode.Restored(), sandbox.table(), List.of())) {
-      long asked = instance.awaitInit();
+      long asked;
+      try {
+        asked = instance.awaitInit();
+      } catch (IllegalStateException e) {
+        return Optional.empty();
+      }
       double before = Usage.of(instance.pid()).cpuMicros();
       Instance.Invoked invoked = instance.invoke(candidate.eventBytes());
       double after = Usage.of(instance.pid()).cpuMicros();
       Sandbox.check(candidate, instance, invoked);
-      return new Restored(
-          (asked - instance.spawned()) / 1e6, invoked.micros() / 1e3, (after - before) / 1e3);
+      return Optional.of(
+          new Restored(
+              (asked - instance.spawned()) / 1e6, invoked.micros() / 1e3, (after - before) / 1e3));
     }
   }
 
@@ -31,6 +39,10 @@ record Restored(double init, double handling, double cpu) {
         new Table(
             "candidate", "ms, first invocation", "min–max", "CPU ms", "min–max", "ms before it");
     for (Map.Entry<Candidate, List<Restored>> entry : measured.entrySet()) {
+      if (entry.getValue().isEmpty()) {
+        table.row(entry.getKey().name(), "its hooks fail", "", "", "", "");
+        continue;
+      }
       Series handling = Series.of(entry.getValue(), Restored::handling);
       Series cpu = Series.of(entry.getValue(), Restored::cpu);
       table.row(
