@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files that come with a submission, and the way back to them. */
+@OneAtATime
 final class AttachmentTest {
   private static final String TWO_FILES =
       """

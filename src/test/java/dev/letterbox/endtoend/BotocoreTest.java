@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** What boto3 and the AWS CLI sign with is believed, and nothing that was changed afterwards. */
+@OneAtATime
 final class BotocoreTest {
   private static final Path FIXTURE = Path.of("src", "test", "resources", "gateway");
 

@@ -24,6 +24,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What people see of {@code /try}, in Chromium. */
+@OneAtATime
 final class BrowserTest {
   private static final int PORT = Api.LOCAL.url().getPort();
 

@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Each operation of the contract, called with the Java client that consumers generate. */
+@OneAtATime
 final class ClientOperationsTest {
   /** Not for a client to cause. */
   private static final Set<String> OURS = Set.of("500", "503");

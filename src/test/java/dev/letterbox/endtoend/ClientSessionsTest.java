@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What consumers generate from their copy of the contract, and write with it. */
+@OneAtATime
 final class ClientSessionsTest {
   private static final String SESSION =
       """

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What clients send that nobody here wrote; {@link BrowserTest} has the browser. */
+@OneAtATime
 final class ClientsTest {
   private static final String NAME = "Zoë \"Z\" O'Hara";
 

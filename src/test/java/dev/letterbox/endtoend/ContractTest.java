@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the whole suite was answered. It comes last; alone, it has nothing to tell. */
 @Order(Integer.MAX_VALUE)
+@OneAtATime
 final class ContractTest {
   @Test
   void everyAnswerFollowsTheContract() {

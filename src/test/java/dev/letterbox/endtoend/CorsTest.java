@@ -6,6 +6,7 @@ import dev.letterbox.endtoend.Api.Answer;
 import org.junit.jupiter.api.Test;
 
 /** Pages of other origins, as the contract's {@code x-amazon-apigateway-cors} has it. */
+@OneAtATime
 final class CorsTest {
   @Test
   void aPreflightIsAnsweredByTheGateway() {

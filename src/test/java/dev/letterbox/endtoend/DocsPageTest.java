@@ -23,6 +23,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What people see of {@code /docs}, in Chromium. */
+@OneAtATime
 final class DocsPageTest {
   private static final String SITE = "http://localhost:" + Api.LOCAL.url().getPort();
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OneAtATime
 final class DocsTest {
   @ParameterizedTest
   @CsvSource({"openapi.yaml, application/yaml", "openapi.json, application/json"})

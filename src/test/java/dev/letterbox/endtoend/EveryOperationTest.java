@@ -11,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every operation of the contract answers when something is missing: by walking it. */
+@OneAtATime
 final class EveryOperationTest {
   private static final Map<String, String> NOTHING = Map.of();
 
@@ -97,18 +97,16 @@ final class EveryOperationTest {
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     var in = new ByteArrayInputStream(event.toString().getBytes(StandardCharsets.UTF_8));
-    PrintStream console = System.out;
     // Each failure would be logged with its stack.
-    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-    try {
-      if (operation.integration().equals("intake")) {
-        new IntakeFunction(environment).handleRequest(in, out, new NoContext());
-      } else {
-        new OfficeFunction(environment).handleRequest(in, out, new NoContext());
-      }
-    } finally {
-      System.setOut(console);
-    }
+    Printed.to(
+        OutputStream.nullOutputStream(),
+        () -> {
+          if (operation.integration().equals("intake")) {
+            new IntakeFunction(environment).handleRequest(in, out, new NoContext());
+          } else {
+            new OfficeFunction(environment).handleRequest(in, out, new NoContext());
+          }
+        });
     JsonNode response = Api.json(out.toString(StandardCharsets.UTF_8));
     int status = response.get("statusCode").asInt();
     Map<String, List<String>> headers = new HashMap<>();

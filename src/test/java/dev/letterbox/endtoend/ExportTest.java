@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@OneAtATime
 final class ExportTest {
   private static final String NDJSON = "application/x-ndjson";
 

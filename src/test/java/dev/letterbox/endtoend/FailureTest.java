@@ -12,13 +12,13 @@ import dev.letterbox.store.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@OneAtATime
 final class FailureTest {
   private static final String SECRET = "s3cr3t-value";
 
@@ -146,18 +146,15 @@ final class FailureTest {
   private record Invocation(JsonNode response, String log) {}
 
   private static Invocation invoke(RequestStreamHandler function, String event) throws IOException {
-    PrintStream console = System.out;
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     ByteArrayOutputStream response = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
-    try {
-      function.handleRequest(
-          new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
-          response,
-          new NoContext());
-    } finally {
-      System.setOut(console);
-    }
+    Printed.to(
+        log,
+        () ->
+            function.handleRequest(
+                new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
+                response,
+                new NoContext()));
     return new Invocation(
         Api.json(response.toString(StandardCharsets.UTF_8)), log.toString(StandardCharsets.UTF_8));
   }

@@ -17,6 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
 /** Webhooks, as their senders send them. */
+@OneAtATime
 final class HookTest {
   private static final String SECRET = "0123456789abcdef";
 

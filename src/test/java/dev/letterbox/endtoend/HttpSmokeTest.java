@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The smoke tests by HTTP, against the local API. */
+@OneAtATime
 final class HttpSmokeTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What servers do that hold a key. */
+@OneAtATime
 final class KeysTest {
   private static final String BOTH = "\"submissions:read\",\"submissions:write\"";
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * Many connections at once, for a moment: {@code mvn verify -Dtest=LoadTest -Dload.seconds=60} is a
  * minute.
  */
+@OneAtATime
 final class LoadTest {
   private static final int CONNECTIONS = 200;
   private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("load.seconds", 3));

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contract's examples answer before there is code. */
+@OneAtATime
 final class MockTest {
   private static final ConcurrentLinkedQueue<String> FAULTS = new ConcurrentLinkedQueue<>();
   private static LocalApi api;

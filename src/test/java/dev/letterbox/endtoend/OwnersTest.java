@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What one owner has, no other sees: for every operation of the contract that takes an owner. */
+@OneAtATime
 final class OwnersTest {
   private static final String OTHER = "Bearer " + Api.LOCAL.token("other", Api.SCOPES);
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The README's lines for each kind of body, as they stand, by curl. */
+@OneAtATime
 final class ReadmeTest {
   @TempDir private static Path folder;
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How long what comes in is kept where the stage says something of it. */
+@OneAtATime
 final class RetentionTest {
   private final Map<String, String> environment = new HashMap<>(TestDatabase.environment());
   private StoredForm form;

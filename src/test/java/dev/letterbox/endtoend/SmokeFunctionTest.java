@@ -17,7 +17,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The hook, with Lambda and CodeDeploy on this machine. */
+@OneAtATime
 final class SmokeFunctionTest {
   private static final String EVENT =
       "{\"DeploymentId\":\"d-1\",\"LifecycleEventHookExecutionId\":\"e-1\"}";
@@ -184,19 +184,18 @@ final class SmokeFunctionTest {
 
   /** The hook's own lines of the log. */
   private List<String> run() {
-    PrintStream console = System.out;
     ByteArrayOutputStream log = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(log, true, UTF_8));
     try {
-      new SmokeFunction(environment)
-          .handleRequest(
-              new ByteArrayInputStream(EVENT.getBytes(UTF_8)),
-              OutputStream.nullOutputStream(),
-              new Deployment());
+      Printed.to(
+          log,
+          () ->
+              new SmokeFunction(environment)
+                  .handleRequest(
+                      new ByteArrayInputStream(EVENT.getBytes(UTF_8)),
+                      OutputStream.nullOutputStream(),
+                      new Deployment()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } finally {
-      System.setOut(console);
     }
     return log.toString(UTF_8).lines().filter(line -> line.contains("\"smoke\":")).toList();
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What is caught is answered as all else is, and not lost. */
+@OneAtATime
 final class SpamTest {
   @Test
   void anotherOriginIsSpam() {

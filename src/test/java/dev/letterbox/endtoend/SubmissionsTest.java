@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+@OneAtATime
 final class SubmissionsTest {
   @Test
   void aSubmissionIsStoredAndListed() {

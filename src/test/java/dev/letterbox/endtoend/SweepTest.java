@@ -18,7 +18,6 @@ import dev.letterbox.store.TestObjects;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@OneAtATime
 final class SweepTest {
   private final Map<String, String> environment =
       TestObjects.environment(TestObjects.endpoint().toString());
@@ -80,15 +80,14 @@ final class SweepTest {
   }
 
   private static void sweep(Map<String, String> environment, OutputStream log) {
-    PrintStream console = System.out;
-    System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
-    try {
-      new JanitorFunction(environment)
-          .handleRequest(
-              InputStream.nullInputStream(), OutputStream.nullOutputStream(), new OneMinute());
-    } finally {
-      System.setOut(console);
-    }
+    Printed.to(
+        log,
+        () ->
+            new JanitorFunction(environment)
+                .handleRequest(
+                    InputStream.nullInputStream(),
+                    OutputStream.nullOutputStream(),
+                    new OneMinute()));
   }
 
   private static final class OneMinute extends NoContext {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Files that are too large for a request, straight to S3. */
+@OneAtATime
 final class UploadTest {
   private static final String FILM =
       """

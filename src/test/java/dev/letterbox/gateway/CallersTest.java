@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.letterbox.endtoend.Api;
+import dev.letterbox.endtoend.OneAtATime;
 import dev.letterbox.generated.api.CreateKeyRequest;
 import dev.letterbox.generated.api.CreateKeyResponse;
 import dev.letterbox.generated.model.KeyInput;
@@ -28,6 +29,7 @@ import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 
 /** Who is let through to the API's own operations, kind by kind, and what the others are told. */
+@OneAtATime
 final class CallersTest {
   private static final String NOBODY = "{\"message\":\"Unauthorized\"}";
   private static final String FORBIDDEN = "{\"message\":\"Forbidden\"}";

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.letterbox.endtoend.Api;
+import dev.letterbox.endtoend.OneAtATime;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OneAtATime
 final class TryPageTest {
   private static final URI API = Api.LOCAL.url();
   private static final String OWNER = Api.LOCAL.token("ada", "forms:write");

@@ -24,8 +24,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** Processes of the packaged function may end at any time. */
+/** Processes of the packaged function may end at any time: all that the run has, so it is alone. */
+@Isolated
 final class KilledFunctionIT {
   private static final int SENDERS = 2;
   private static final int ACKNOWLEDGED = 24;
