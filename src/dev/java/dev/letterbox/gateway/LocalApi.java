@@ -86,11 +86,12 @@ public final class LocalApi implements AutoCloseable {
     Current current = null;
     try {
       Optional<URI> remote = options.remoteIssuer();
+      SigningKey key = options.data().map(SigningKey::in).orElseGet(SigningKey::ofThisProcess);
       URI issuer = remote.orElseGet(() -> url(server).resolve(IssuerPages.PATH));
       Optional<LocalIssuer> localIssuer =
           remote.isPresent()
               ? Optional.empty()
-              : Optional.of(new LocalIssuer(issuer, options.audience()));
+              : Optional.of(new LocalIssuer(issuer, options.audience(), key));
       Template template = Version.template(options, issuer);
       services = options.mock() ? Services.none() : Services.start(template, options);
       Map<String, String> environment = services.environment();

@@ -5,9 +5,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
@@ -16,30 +14,25 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 
-/**
- * Signs tokens for whoever asks, as anybody: for a developer's machine only. Its key is a new one
- * at every start.
- */
+/** Signs tokens for whoever asks, as anybody: for a developer's machine only. */
 final class LocalIssuer {
   static final Duration LIFETIME = Duration.ofHours(1);
 
   private final URI uri;
   private final String audience;
-  private final CompletableFuture<RSAKey> key =
-      CompletableFuture.supplyAsync(
-          LocalIssuer::generate, task -> Thread.ofPlatform().name("key").daemon().start(task));
+  private final SigningKey key;
 
   /**
-   * Begins to make a key.
+   * Asks for the key at the first token.
    *
    * @param uri what tokens have as {@code iss}
    * @param audience what tokens have as {@code aud} unless asked otherwise
    */
-  LocalIssuer(URI uri, String audience) {
+  LocalIssuer(URI uri, String audience, SigningKey key) {
     this.uri = uri;
     this.audience = audience;
+    this.key = key;
   }
 
   URI uri() {
@@ -97,17 +90,5 @@ final class LocalIssuer {
   /** The public key, as a JWK set. */
   String keys() {
     return new JWKSet(key.join()).toString();
-  }
-
-  private static RSAKey generate() {
-    try {
-      return new RSAKeyGenerator(2048)
-          .keyUse(KeyUse.SIGNATURE)
-          .algorithm(JWSAlgorithm.RS256)
-          .keyIDFromThumbprint(true)
-          .generate();
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -14,6 +14,10 @@ final class Logs {
   static void quiet() {
     // That no SLF4J provider is there is meant.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
+    // Log4j's own would read its configuration for half a second.
+    System.setProperty(
+        "log4j2.loggerContextFactory",
+        "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
     SQLITE.setLevel(Level.WARNING);
   }
 }

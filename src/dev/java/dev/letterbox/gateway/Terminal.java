@@ -33,15 +33,12 @@ final class Terminal {
       for (Route route : gateway.routes()) {
         OUT.printf("%-7s %-48s -> %s%n", route.method(), route.path(), gateway.functionName(route));
       }
-      boolean mock = Boolean.getBoolean("mock");
-      boolean hasDemo = !mock && Demo.install(api, OUT);
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       OUT.println();
       OUT.println("Ready: " + api.url() + " (" + millis + " ms)");
-      if (mock) {
+      if (Boolean.getBoolean("mock")) {
         OUT.println("The contract's examples answer: Prefer: code=404, Prefer: example=…");
-      }
-      if (hasDemo) {
+      } else if (Demo.install(api, OUT)) {
         OUT.println(Demo.lines(api));
       }
     } catch (BindException e) {

@@ -9,7 +9,6 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,8 +56,8 @@ final class IssuerKeysTest {
 
   @Test
   void onlyRsaKeysForSignaturesCount() throws Exception {
-    RSAKey encrypts = new RSAKeyGenerator(2048).keyID("enc").keyUse(KeyUse.ENCRYPTION).generate();
-    RSAKey nameless = new RSAKeyGenerator(2048).generate();
+    RSAKey encrypts = new RSAKey.Builder(TestIssuer.key("enc")).keyUse(KeyUse.ENCRYPTION).build();
+    RSAKey nameless = TestIssuer.others(null);
     var curve = new ECKeyGenerator(Curve.P_256).keyID("ec").generate();
     issuer.pages.put(
         TestIssuer.KEYS, new JWKSet(List.of(encrypts, nameless, curve, issuer.key)).toString());

@@ -159,7 +159,8 @@ final class JwtAuthorizerTest {
         new JWSHeader.Builder(JWSAlgorithm.RS256).jwk(TestIssuer.key("own").toPublicJWK()).build();
     assertRefused(notAmong, issuer.token(carried, claims("")));
     var first = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("first").build();
-    String others = TestIssuer.sign(new RSASSASigner(TestIssuer.key("first")), first, claims(""));
+    String others =
+        TestIssuer.sign(new RSASSASigner(TestIssuer.others("first")), first, claims(""));
     assertRefused("the token's signature is invalid", others);
   }
 

@@ -21,11 +21,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** An issuer on the loopback interface that says and signs what a test wants. */
 final class TestIssuer implements AutoCloseable {
   static final String DISCOVERY = "/.well-known/openid-configuration";
   static final String KEYS = "/jwks.json";
+
+  private static final Map<String, RSAKey> MADE = new ConcurrentHashMap<>();
 
   /** What a path answers; one that isn't there is a 404. {@code sleep} takes two seconds. */
   final Map<String, String> pages = new ConcurrentHashMap<>();
@@ -69,7 +72,17 @@ final class TestIssuer implements AutoCloseable {
     pages.put(KEYS, new JWKSet(List.of(keys)).toString());
   }
 
+  /** The same whenever the test run asks for it: each takes its time to make. */
   static RSAKey key(String id) {
+    return MADE.computeIfAbsent(id, TestIssuer::make);
+  }
+
+  /** One with that id, or none, that is not {@link #key the} one. */
+  static RSAKey others(@Nullable String id) {
+    return new RSAKey.Builder(key("another's")).keyID(id).build();
+  }
+
+  private static RSAKey make(String id) {
     try {
       return new RSAKeyGenerator(2048).keyID(id).generate();
     } catch (JOSEException e) {
