@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Generation {
   private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
   private static final Path TOOLS = PROJECT.resolve("target/tools");
-  private static final Path BUILD = PROJECT.resolve("src/build");
+  private static final Path EXPORTS = PROJECT.resolve("src/build/javac-exports");
   private static final Path CODEGEN = PROJECT.resolve("src/test/codegen");
   private static final Path WORK = Path.of("target/generation").toAbsolutePath();
   private static final int LARGE = 500;
@@ -109,10 +109,10 @@ final class Generation {
     Path prepared = folder.resolve("contract.json");
     Path settings = Files.writeString(folder.resolve("settings.yaml"), settings(name));
     long started = System.nanoTime();
-    java("-cp", jar("snakeyaml-engine"), tool("Prepare"), "" + contract, "" + prepared);
+    java("-cp", classPath("snakeyaml-engine"), "Prepare", "" + contract, "" + prepared);
     java(
         "-jar",
-        jar("openapi-generator-cli"),
+        TOOLS.resolve("openapi-generator-cli.jar").toString(),
         "generate",
         "-i",
         prepared.toString(),
@@ -123,10 +123,10 @@ final class Generation {
         "--global-property",
         "models,apis,modelDocs=false,apiDocs=false,modelTests=false,apiTests=false");
     java(
-        "@" + BUILD.resolve("javac-exports"),
+        "@" + EXPORTS,
         "-cp",
-        jar("google-java-format"),
-        tool("Format"),
+        classPath("google-java-format"),
+        "Format",
         "sync",
         folder.resolve("generated").toString(),
         folder.resolve("java").toString());
@@ -177,12 +177,8 @@ final class Generation {
         .replace("dev.letterbox.generated", "bench.generation." + name);
   }
 
-  private static String jar(String name) {
-    return TOOLS.resolve(name + ".jar").toString();
-  }
-
-  private static String tool(String name) {
-    return BUILD.resolve(name + ".java").toString();
+  private static String classPath(String library) {
+    return TOOLS.resolve("build") + ":" + TOOLS.resolve(library + ".jar");
   }
 
   private static List<Path> files(Path root, String extension) throws IOException {

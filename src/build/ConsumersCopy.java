@@ -16,8 +16,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * The contract as its consumers get it: without what only API Gateway, the generator and the tests
  * understand, without internal operations, and without components that nothing refers to any more.
  *
- * <p>Run by the build as a source file: {@code FROM FOLDER} writes {@code openapi.yaml}, {@code
- * openapi.json} and, of OpenAPI 3.1, {@code openapi-3.1.json}.
+ * <p>Run by the build: {@code FROM FOLDER} writes {@code openapi.yaml}, {@code openapi.json} and,
+ * of OpenAPI 3.1, {@code openapi-3.1.json}.
  */
 final class ConsumersCopy {
   private static final String HEAD =

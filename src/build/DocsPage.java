@@ -23,9 +23,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * The consumers' copy as a page: Swagger UI, our style and script, and the contract in one file, so
  * that it needs nothing else and can be sent by mail.
  *
- * <p>Run by the build as a source file: {@code SWAGGER-UI.jar PAGE CONTRACT CLASSES LAYER SITE}
- * writes what the function serves, packed, into CLASSES, of that the page into a layer of Lambda as
- * well, and a site for any web host into SITE.
+ * <p>Run by the build: {@code SWAGGER-UI.jar PAGE CONTRACT CLASSES LAYER SITE} writes what the
+ * function serves, packed, into CLASSES, of that the page into a layer of Lambda as well, and a
+ * site for any web host into SITE.
  */
 final class DocsPage {
   private final Path page;

@@ -15,8 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The one formatter over our code and the generated code. Run by the build as a source file, on the
- * JDK 25 toolchain:
+ * The one formatter over our code and the generated code. Run by the build on the JDK 25 toolchain:
  *
  * <ul>
  *   <li>{@code check DIR …}: fails when a source is not formatted;

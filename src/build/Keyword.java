@@ -2,7 +2,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A keyword of schemas. Run as a source file it prints all of them as a table, and the formats.
+ * A keyword of schemas. Run, it prints all of them as a table, and the formats.
  *
  * @param meaning what becomes of it
  * @param note what to write instead where it is refused; elsewhere how it is understood

@@ -9,8 +9,8 @@ import java.util.Map;
  * Whatever a contract says that the generated code would not do: every keyword, and every
  * combination, with its place and what to write instead.
  *
- * <p>Run as a source file with snakeyaml-engine on the class path, {@code FILE …} prints them, and
- * fails when there is one.
+ * <p>Run with snakeyaml-engine on the class path, {@code FILE …} prints them, and fails when there
+ * is one.
  */
 final class Keywords implements Walk.Visitor {
   private static final Map<String, String> INSTEAD =

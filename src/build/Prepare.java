@@ -7,9 +7,9 @@ import java.util.HexFormat;
 import java.util.TreeSet;
 
 /**
- * Run by the build as a source file: {@code FROM TO …} writes the contract FROM as {@link Prepared}
- * makes it, or prints what of it cannot be honoured and fails. Nothing is done where neither the
- * contract nor a source of this folder has changed since.
+ * Run by the build: {@code FROM TO …} writes the contract FROM as {@link Prepared} makes it, or
+ * prints what of it cannot be honoured and fails. Nothing is done where neither the contract nor a
+ * source of this folder has changed since.
  */
 final class Prepare {
   private Prepare() {}

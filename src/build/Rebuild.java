@@ -2,52 +2,38 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
 /**
  * What the build does between a saved file and classes, in a process that stays warm: generates,
- * formats and compiles, without Error Prone.
+ * formats and {@linkplain Compilation compiles}.
  *
- * <p>Run as a source file in the project's directory, with the generator, the formatter and a YAML
- * reader on the class path: {@code CLASSPATH SWAGGER-UI.jar}. It reads lines {@code generate
- * FOLDER} or {@code compile FOLDER}, and answers each with what is wrong, line by line, and then
- * {@code done} or {@code failed}. FOLDER gets all classes; what is generated of resources is in
- * {@code target/reload/resources}.
+ * <p>Run in the project's directory, with the generator, the formatter and a YAML reader on the
+ * class path: {@code CLASSPATH SWAGGER-UI.jar}. It reads lines {@code generate FOLDER} or {@code
+ * compile FOLDER}, and answers each with what is wrong, line by line, and then {@code done} or
+ * {@code failed}. FOLDER gets all classes; what is generated of resources is in {@code
+ * target/reload/resources}.
  */
 final class Rebuild {
   private static final Path TARGET = Path.of("target", "reload");
   private static final Path GENERATED = Path.of("generated");
   private static final Path GENERATED_JAVA = GENERATED.resolve("java");
 
-  /** The first is the one to correct. */
-  private static final int MOST_ERRORS = 20;
-
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-  private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-  private final String classPath;
+  private final Compilation compilation;
   private final Path swaggerUi;
 
   private Rebuild(String classPath, Path swaggerUi) {
-    this.classPath = classPath;
+    this.compilation = new Compilation(classPath);
     this.swaggerUi = swaggerUi;
   }
 
@@ -69,8 +55,6 @@ final class Rebuild {
   /** What is wrong, or nothing. */
   private String run(boolean generate, Path classes) {
     try {
-      Sources.delete(classes);
-      Files.createDirectories(classes);
       if (generate) {
         String refused = generate();
         if (!refused.isEmpty()) {
@@ -116,46 +100,9 @@ final class Rebuild {
   }
 
   private String compile(Path classes) throws IOException {
-    var found = new DiagnosticCollector<JavaFileObject>();
-    var rest = new StringWriter();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(found, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-      List<Path> sources =
-          Stream.concat(
-                  Sources.in(Path.of("src", "main", "java")).stream(),
-                  Sources.in(GENERATED_JAVA).stream())
-              .toList();
-      List<String> options =
-          List.of(
-              "-d", classes.toString(), "-cp", classPath, "-parameters", "-proc:none", "-nowarn");
-      boolean isDone =
-          compiler
-              .getTask(
-                  rest, files, found, options, null, files.getJavaFileObjectsFromPaths(sources))
-              .call();
-      if (isDone) {
-        return "";
-      }
-    }
-    String wrong =
-        found.getDiagnostics().stream()
-            .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-            .limit(MOST_ERRORS)
-            .map(diagnostic -> line(diagnostic) + "\n")
-            .collect(Collectors.joining());
-    return wrong.isEmpty() ? rest + "\n" : wrong;
-  }
-
-  private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
-    String message = diagnostic.getMessage(Locale.ENGLISH);
-    JavaFileObject source = diagnostic.getSource();
-    return source == null
-        ? message
-        : Path.of("").toAbsolutePath().relativize(Path.of(source.toUri()))
-            + ":"
-            + diagnostic.getLineNumber()
-            + ": "
-            + message;
+    List<Path> sources = new ArrayList<>(Sources.in(Path.of("src", "main", "java")));
+    sources.addAll(Sources.in(GENERATED_JAVA));
+    return compilation.compile(sources, classes);
   }
 
   private Path resources() throws IOException {

@@ -29,7 +29,7 @@ final class Rebuilder implements AutoCloseable {
    * Starts nothing yet.
    *
    * @param project has the spec, {@code src} and {@code generated}
-   * @param tools has the jars
+   * @param tools has the jars, and {@code src/build} compiled
    */
   Rebuilder(Path project, Path tools) {
     this.project = project.toAbsolutePath();
@@ -41,8 +41,11 @@ final class Rebuilder implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + Path.of("src", "build", "javac-exports"));
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
-    command.add(jars("openapi-generator-cli", "google-java-format", "snakeyaml-engine"));
-    command.add(Path.of("src", "build", "Rebuild.java").toString());
+    command.add(
+        tools.resolve("build")
+            + File.pathSeparator
+            + jars("openapi-generator-cli", "google-java-format", "snakeyaml-engine"));
+    command.add("Rebuild");
     command.add(libraries());
     command.add(tools.resolve("swagger-ui.jar").toString());
     return new ProcessBuilder(command)

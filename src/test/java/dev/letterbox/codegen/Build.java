@@ -1,5 +1,6 @@
 package dev.letterbox.codegen;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,25 +8,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sources in {@code src/build}, run as the build runs them. */
+/** What the build compiled of {@code src/build}, run as the build runs it. */
 final class Build {
   private Build() {}
 
   private static final Path TOOLS = Path.of("target", "tools");
-  private static final Path SOURCES = Path.of("src", "build");
+  private static final Path EXPORTS = Path.of("src", "build", "javac-exports");
 
   /** What the tool prints, whether it fails or not. */
   static String run(String tool, List<Path> arguments) {
     List<String> command = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-cp", TOOLS.resolve("snakeyaml-engine.jar").toString()));
-    command.add(SOURCES.resolve(tool + ".java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-cp", classPath("snakeyaml-engine.jar"), tool));
     arguments.forEach(argument -> command.add(argument.toString()));
     return java(command);
   }
 
   /** What the generator prints, which reads one document for each of these settings. */
   static String generate(List<Path> settings) {
-    List<String> command = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("-jar", TOOLS.resolve("openapi-generator-cli.jar").toString()));
     command.addAll(List.of("batch", "--threads", "1", "--fail-fast", "--"));
     settings.forEach(file -> command.add(file.toString()));
@@ -34,12 +35,15 @@ final class Build {
 
   /** What the formatter prints. */
   static String format(String mode, Path from, Path to) {
-    List<String> command = new ArrayList<>(List.of("@" + SOURCES.resolve("javac-exports")));
-    command.add("-XX:TieredStopAtLevel=1");
-    command.addAll(List.of("-cp", TOOLS.resolve("google-java-format.jar").toString()));
-    command.addAll(List.of(SOURCES.resolve("Format.java").toString(), mode));
-    command.addAll(List.of(from.toString(), to.toString()));
+    List<String> command = new ArrayList<>(List.of("@" + EXPORTS));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-cp", classPath("google-java-format.jar")));
+    command.addAll(List.of("Format", mode, from.toString(), to.toString()));
     return java(command);
+  }
+
+  private static String classPath(String library) {
+    return TOOLS.resolve("build") + File.pathSeparator + TOOLS.resolve(library);
   }
 
   private static String java(List<String> arguments) {

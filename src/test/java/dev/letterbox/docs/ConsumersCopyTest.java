@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the build leaves out of a contract for its consumers, and what it keeps. */
 final class ConsumersCopyTest {
+  private static final Path TOOLS = Path.of("target", "tools");
   private static final Path FIXTURES = Path.of("src", "test", "resources", "docs");
 
   @TempDir private Path folder;
@@ -90,8 +92,8 @@ final class ConsumersCopyTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                Path.of("target", "tools", "snakeyaml-engine.jar").toString(),
-                Path.of("src", "build", "ConsumersCopy.java").toString(),
+                TOOLS.resolve("build") + File.pathSeparator + TOOLS.resolve("snakeyaml-engine.jar"),
+                "ConsumersCopy",
                 from.toString(),
                 folder.toString())
             .redirectErrorStream(true)

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A save, and the next request. */
 final class ReloadTest {
   private static final Path META = Path.of("src/main/java/dev/letterbox/inbox/Meta.java");
+  private static final Path ULID = Path.of("src/main/java/dev/letterbox/store/Ulid.java");
   private static final Path SPEC = Path.of("openapi.yaml");
   private static final Path TEMPLATE = Path.of("template.yaml");
   private static final String UP = "200 {\"status\":\"ok\",\"version\":\"1.0.0\"}";
@@ -63,7 +64,7 @@ final class ReloadTest {
 
   @AfterEach
   void allIsWellAgain() throws Exception {
-    for (Path file : List.of(SPEC, TEMPLATE, META)) {
+    for (Path file : List.of(SPEC, TEMPLATE, META, ULID)) {
       save(file, Files.readString(file));
     }
     assertEquals(UP, get("*/*"));
@@ -81,6 +82,21 @@ final class ReloadTest {
     String answer = get("*/*");
     assertTrue(answer.startsWith("500 "), answer);
     assertTrue(answer.contains(META + ":1: "), answer);
+  }
+
+  @Test
+  void whatASaveBreaksElsewhereIsNamedThere() throws Exception {
+    replace(ULID, "static int partition", "static long partition");
+    String answer = get("*/*");
+    assertTrue(answer.startsWith("500 "), answer);
+    assertTrue(answer.contains("src/main/java/dev/letterbox/store/Keys.java:"), answer);
+  }
+
+  /** It is a constant, of which classes have copies. */
+  @Test
+  void theVersionOfTheContractIsTheApis() throws Exception {
+    replace(SPEC, "\n  version: 1.0.0\n", "\n  version: 1.0.1\n");
+    assertEquals(UP.replace("1.0.0", "1.0.1"), get("*/*"));
   }
 
   @Test
