@@ -68,7 +68,7 @@ public final class FormsRoutes implements Routes {
         JsonReader in = http.json(violations);
         FormInput value = FormInputCodec.INSTANCE.read(in);
         in.end();
-        return value == null ? null : new CreateFormRequest.Body.Json(value);
+        return value == null ? null : Routes.body(new CreateFormRequest.Body.Json(value));
       }
       default -> throw new IllegalStateException();
     }
@@ -205,7 +205,7 @@ public final class FormsRoutes implements Routes {
         JsonReader in = http.json(violations);
         FormInput value = FormInputCodec.INSTANCE.read(in);
         in.end();
-        return value == null ? null : new ReplaceFormRequest.Body.Json(value);
+        return value == null ? null : Routes.body(new ReplaceFormRequest.Body.Json(value));
       }
       default -> throw new IllegalStateException();
     }

@@ -75,7 +75,7 @@ public final class HooksRoutes implements Routes {
     }
     switch (http.contentType("*/*")) {
       case "*/*" -> {
-        return new ReceiveHookRequest.Body.Binary(http.binary(), http.contentType());
+        return Routes.body(new ReceiveHookRequest.Body.Binary(http.binary(), http.contentType()));
       }
       default -> throw new IllegalStateException();
     }

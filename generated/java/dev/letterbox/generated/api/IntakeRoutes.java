@@ -125,26 +125,29 @@ public final class IntakeRoutes implements Routes {
         JsonReader in = http.json(violations);
         SubmissionInput value = SubmissionInputCodec.INSTANCE.read(in);
         in.end();
-        return value == null ? null : new CreateSubmissionRequest.Body.Json(value);
+        return value == null ? null : Routes.body(new CreateSubmissionRequest.Body.Json(value));
       }
       case "application/x-www-form-urlencoded" -> {
         SubmissionInput value = SubmissionInputCodec.INSTANCE.read(http.form(violations));
-        return value == null ? null : new CreateSubmissionRequest.Body.Form(value);
+        return value == null ? null : Routes.body(new CreateSubmissionRequest.Body.Form(value));
       }
       case "multipart/form-data" -> {
         Reader in = http.multipart(violations);
         SubmissionInput value = SubmissionInputCodec.INSTANCE.read(in);
-        return value == null ? null : new CreateSubmissionRequest.Body.Multipart(value, in.files());
+        return value == null
+            ? null
+            : Routes.body(new CreateSubmissionRequest.Body.Multipart(value, in.files()));
       }
       case "text/plain" -> {
         Reader in = http.text(violations);
         String value = in.string();
         in.minLength(value, 1);
         in.maxLength(value, 20000);
-        return new CreateSubmissionRequest.Body.Text(value);
+        return Routes.body(new CreateSubmissionRequest.Body.Text(value));
       }
       case "*/*" -> {
-        return new CreateSubmissionRequest.Body.Binary(http.binary(), http.contentType());
+        return Routes.body(
+            new CreateSubmissionRequest.Body.Binary(http.binary(), http.contentType()));
       }
       default -> throw new IllegalStateException();
     }
@@ -175,7 +178,7 @@ public final class IntakeRoutes implements Routes {
         JsonReader in = http.json(violations);
         UploadInput value = UploadInputCodec.INSTANCE.read(in);
         in.end();
-        return value == null ? null : new CreateUploadRequest.Body.Json(value);
+        return value == null ? null : Routes.body(new CreateUploadRequest.Body.Json(value));
       }
       default -> throw new IllegalStateException();
     }

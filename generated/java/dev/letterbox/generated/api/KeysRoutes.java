@@ -78,7 +78,7 @@ public final class KeysRoutes implements Routes {
         JsonReader in = http.json(violations);
         KeyInput value = KeyInputCodec.INSTANCE.read(in);
         in.end();
-        return value == null ? null : new CreateKeyRequest.Body.Json(value);
+        return value == null ? null : Routes.body(new CreateKeyRequest.Body.Json(value));
       }
       default -> throw new IllegalStateException();
     }

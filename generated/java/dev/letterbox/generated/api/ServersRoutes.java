@@ -99,10 +99,10 @@ public final class ServersRoutes implements Routes {
           in.minItems(value, 1);
         }
         in.end();
-        return new CreateBatchRequest.Body.Json(value);
+        return Routes.body(new CreateBatchRequest.Body.Json(value));
       }
       case "application/x-ndjson" -> {
-        return new CreateBatchRequest.Body.Ndjson(http.binary(), http.contentType());
+        return Routes.body(new CreateBatchRequest.Body.Ndjson(http.binary(), http.contentType()));
       }
       default -> throw new IllegalStateException();
     }

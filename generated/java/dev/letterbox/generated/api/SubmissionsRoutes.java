@@ -255,7 +255,9 @@ public final class SubmissionsRoutes implements Routes {
         JsonReader in = http.json(violations);
         SubmissionPatch value = SubmissionPatchCodec.INSTANCE.read(in);
         in.end();
-        return value == null ? null : new UpdateSubmissionRequest.Body.MergePatch(value);
+        return value == null
+            ? null
+            : Routes.body(new UpdateSubmissionRequest.Body.MergePatch(value));
       }
       default -> throw new IllegalStateException();
     }
