@@ -8,11 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What stands in for AWS's services: DynamoDB where the template has tables, S3 for buckets. */
 final class Services implements AutoCloseable {
@@ -40,9 +35,7 @@ final class Services implements AutoCloseable {
     try {
       if (!template.tables().isEmpty()) {
         dynamoDb = options.dynamoDb();
-        try (DynamoDbClient client = client(dynamoDb.endpoint())) {
-          Tables.create(client, template.tables());
-        }
+        Tables.create(dynamoDb.endpoint(), template.tables());
       }
       return new Services(dynamoDb, s3.join());
     } catch (RuntimeException e) {
@@ -78,17 +71,5 @@ final class Services implements AutoCloseable {
     if (dynamoDb != null) {
       dynamoDb.close();
     }
-  }
-
-  private static DynamoDbClient client(URI endpoint) {
-    return DynamoDbClient.builder()
-        .endpointOverride(endpoint)
-        .region(Region.of(Stack.REGION))
-        .credentialsProvider(
-            StaticCredentialsProvider.create(
-                AwsBasicCredentials.create(
-                    FunctionEnvironment.CREDENTIAL, FunctionEnvironment.CREDENTIAL)))
-        .httpClient(UrlConnectionHttpClient.create())
-        .build();
   }
 }

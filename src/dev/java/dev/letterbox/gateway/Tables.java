@@ -1,106 +1,122 @@
 package dev.letterbox.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.Projection;
 
-/** Makes the tables of a template, whose keys stand nowhere else. */
+/**
+ * Makes the tables of a template, whose keys stand nowhere else. CloudFormation's properties are
+ * those of DynamoDB's own {@code CreateTable}, so that they are sent as they stand; the SDK, which
+ * would take half of the local API's start, waits for the first function that wants it.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.LowLevelAPI.html">DynamoDB
+ *     low-level API</a>
+ */
 public final class Tables {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Of a table and of its indexes; capacity plays no part locally. */
+  private static final List<String> KEYS =
+      List.of("IndexName", "KeySchema", "AttributeDefinitions", "Projection");
+
+  private static final List<String> INDEXES =
+      List.of("GlobalSecondaryIndexes", "LocalSecondaryIndexes");
+
+  /** DynamoDB Local takes any signature, and the key and the region from the scope. */
+  private static final String AUTHORIZATION =
+      "AWS4-HMAC-SHA256 Credential=%s/20260101/%s/dynamodb/aws4_request, SignedHeaders=host, Signature=0"
+          .formatted(FunctionEnvironment.CREDENTIAL, Stack.REGION);
+
   private Tables() {}
 
   /**
-   * Makes each {@code AWS::DynamoDB::Table} of a template that is missing: keys, global indexes,
-   * time to live. What can't be seen locally (backups, encryption, tags) is left out.
+   * Makes each {@code AWS::DynamoDB::Table} of a template that is missing: keys, indexes, time to
+   * live. What can't be seen locally (backups, encryption, tags) is left out.
    *
+   * @param dynamoDb where DynamoDB Local listens
    * @return the tables' names by their logical ids
    */
-  public static Map<String, String> create(DynamoDbClient client, Path template) {
-    return create(client, Template.read(template).tables());
+  public static Map<String, String> create(URI dynamoDb, Path template) {
+    return create(dynamoDb, Template.read(template).tables());
   }
 
-  static Map<String, String> create(DynamoDbClient client, List<Template.Table> tables) {
-    List<String> there = client.listTablesPaginator().tableNames().stream().toList();
+  static Map<String, String> create(URI dynamoDb, List<Template.Table> tables) {
     Map<String, String> names = new LinkedHashMap<>();
     for (Template.Table table : tables) {
       names.put(table.logicalId(), table.name());
-      if (!there.contains(table.name())) {
-        create(client, table);
-      }
+      create(dynamoDb, table);
     }
     return names;
   }
 
-  private static void create(DynamoDbClient client, Template.Table table) {
-    JsonNode properties = table.properties();
-    CreateTableRequest.Builder request =
-        CreateTableRequest.builder()
-            .tableName(table.name())
-            // Capacity plays no part locally.
-            .billingMode("PAY_PER_REQUEST")
-            .keySchema(keys(properties))
-            .attributeDefinitions(
-                items(properties.path("AttributeDefinitions"))
-                    .map(
-                        a ->
-                            AttributeDefinition.builder()
-                                .attributeName(a.path("AttributeName").asText())
-                                .attributeType(a.path("AttributeType").asText())
-                                .build())
-                    .toList());
-    List<GlobalSecondaryIndex> indexes =
-        items(properties.path("GlobalSecondaryIndexes")).map(Tables::index).toList();
-    if (!indexes.isEmpty()) {
-      request.globalSecondaryIndexes(indexes);
+  private static void create(URI dynamoDb, Template.Table table) {
+    ObjectNode request = keys(table.properties());
+    request.put("TableName", table.name());
+    request.put("BillingMode", "PAY_PER_REQUEST");
+    for (String kind : INDEXES) {
+      for (JsonNode index : table.properties().path(kind)) {
+        request.withArray(kind).add(keys(index));
+      }
     }
-    client.createTable(request.build());
-    JsonNode ttl = properties.path("TimeToLiveSpecification");
-    if (ttl.path("Enabled").asBoolean()) {
-      client.updateTimeToLive(
-          update ->
-              update
-                  .tableName(table.name())
-                  .timeToLiveSpecification(
-                      to -> to.enabled(true).attributeName(ttl.path("AttributeName").asText())));
+    if (!call(dynamoDb, "CreateTable", request)) {
+      return;
+    }
+    JsonNode timeToLive = table.properties().path("TimeToLiveSpecification");
+    if (timeToLive.path("Enabled").asBoolean()) {
+      ObjectNode update = JsonNodeFactory.instance.objectNode().put("TableName", table.name());
+      update.set("TimeToLiveSpecification", timeToLive);
+      call(dynamoDb, "UpdateTimeToLive", update);
     }
   }
 
-  private static GlobalSecondaryIndex index(JsonNode index) {
-    JsonNode projection = index.path("Projection");
-    Projection.Builder projected =
-        Projection.builder().projectionType(projection.path("ProjectionType").asText("ALL"));
-    if (projection.has("NonKeyAttributes")) {
-      projected.nonKeyAttributes(
-          items(projection.path("NonKeyAttributes")).map(JsonNode::asText).toList());
+  private static ObjectNode keys(JsonNode owner) {
+    ObjectNode keys = JsonNodeFactory.instance.objectNode();
+    for (String name : KEYS) {
+      if (owner.has(name)) {
+        keys.set(name, owner.get(name));
+      }
     }
-    return GlobalSecondaryIndex.builder()
-        .indexName(index.path("IndexName").asText())
-        .keySchema(keys(index))
-        .projection(projected.build())
-        .build();
+    return keys;
   }
 
-  private static List<KeySchemaElement> keys(JsonNode owner) {
-    return items(owner.path("KeySchema"))
-        .map(
-            key ->
-                KeySchemaElement.builder()
-                    .attributeName(key.path("AttributeName").asText())
-                    .keyType(key.path("KeyType").asText())
-                    .build())
-        .toList();
-  }
-
-  private static Stream<JsonNode> items(JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false);
+  /** Whether it was done: false where the table is there. */
+  private static boolean call(URI dynamoDb, String action, ObjectNode request) {
+    try {
+      HttpURLConnection http = (HttpURLConnection) dynamoDb.toURL().openConnection();
+      http.setRequestProperty("Content-Type", "application/x-amz-json-1.0");
+      http.setRequestProperty("X-Amz-Target", "DynamoDB_20120810." + action);
+      http.setRequestProperty("Authorization", AUTHORIZATION);
+      http.setDoOutput(true);
+      try (OutputStream out = http.getOutputStream()) {
+        out.write(JSON.writeValueAsBytes(request));
+      }
+      if (http.getResponseCode() == HttpURLConnection.HTTP_OK) {
+        http.getInputStream().close();
+        return true;
+      }
+      try (InputStream in = http.getErrorStream()) {
+        String error = new String(in.readAllBytes(), UTF_8);
+        if (error.contains("#ResourceInUseException")) {
+          return false;
+        }
+        throw new IllegalArgumentException(request.path("TableName").asText() + ": " + error);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

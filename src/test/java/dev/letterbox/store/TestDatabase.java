@@ -22,7 +22,8 @@ public final class TestDatabase {
 
   /** The template's one table. */
   public static final String TABLE =
-      requireNonNull(Tables.create(CLIENT, Path.of("template.yaml")).get("Table"));
+      requireNonNull(
+          Tables.create(Api.LOCAL.dynamoDb().orElseThrow(), Path.of("template.yaml")).get("Table"));
 
   private TestDatabase() {}
 
