@@ -15,6 +15,9 @@ public final class Violations {
   /** So many octets of a request are read once more for alternatives that hold others. */
   private static final int MOST_AHEAD = 1 << 26;
 
+  /** Reading nothing once more costs as much as so many octets. */
+  private static final int LEAST_AHEAD = 64;
+
   private final List<Violation> list;
   private final int most;
   private final @Nullable Violations whole;
@@ -40,7 +43,7 @@ public final class Violations {
   /** So many octets were read once more. */
   void countAhead(int octets) {
     Violations shared = whole == null ? this : whole;
-    shared.ahead = Math.min(MOST_AHEAD, shared.ahead + octets);
+    shared.ahead = Math.min(MOST_AHEAD, shared.ahead + LEAST_AHEAD + octets);
   }
 
   /** Whether so much was read once more that no value is read so again. */
