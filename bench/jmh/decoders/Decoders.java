@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -18,6 +19,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Decoders {
   private static final int ROUNDS = 9;
   private static final TimeValue SLICE = TimeValue.milliseconds(300);
+  private static final String COLD = "decoders[.]Cold";
 
   /** What may cost at most so many times what. */
   private record Claim(String decoded, String baseline, double most) {}
@@ -27,7 +29,10 @@ final class Decoders {
           new Claim("MultipartBenchmark.decoded", "MultipartBenchmark.scanned", 2),
           new Claim("FormBenchmark.decoded", "FormBenchmark.split", 1.5),
           new Claim("JsonBenchmark.decoded", "JsonBenchmark.bound", 1.25),
-          new Claim("JsonBenchmark.encoded", "JsonBenchmark.unbound", 1.25));
+          new Claim("JsonBenchmark.encoded", "JsonBenchmark.unbound", 1.25),
+          new Claim("ColdJsonBenchmark.decoded", "ColdJsonBenchmark.bound", 1),
+          new Claim("ColdJsonBenchmark.encoded", "ColdJsonBenchmark.unbound", 1),
+          new Claim("EventBenchmark.answered", "EventBenchmark.byHand", 1.2));
 
   private Decoders() {}
 
@@ -36,7 +41,9 @@ final class Decoders {
     for (int round = 0; round < ROUNDS; round++) {
       System.err.print(" " + (round + 1));
       // Each benchmark in a JVM of its own, and in turns: what else the machine does meets all.
-      for (RunResult result : new Runner(options()).run()) {
+      List<RunResult> results = new ArrayList<>(new Runner(warm()).run());
+      results.addAll(new Runner(cold()).run());
+      for (RunResult result : results) {
         String name = result.getParams().getBenchmark().replaceFirst("^.*[.](.*[.])", "$1");
         scores
             .computeIfAbsent(name, _ -> new ArrayList<>())
@@ -55,18 +62,26 @@ final class Decoders {
     }
   }
 
-  private static Options options() {
-    return new OptionsBuilder()
-        .include("decoders[.]")
-        .mode(Mode.AverageTime)
-        .timeUnit(TimeUnit.MICROSECONDS)
-        .forks(1)
+  private static Options warm() {
+    return options(Mode.AverageTime)
+        .exclude(COLD)
         .warmupIterations(5)
         .warmupTime(SLICE)
         .measurementIterations(5)
         .measurementTime(SLICE)
-        .verbosity(VerboseMode.SILENT)
         .build();
+  }
+
+  private static Options cold() {
+    return options(Mode.SingleShotTime).include(COLD).measurementIterations(1).build();
+  }
+
+  private static ChainedOptionsBuilder options(Mode mode) {
+    return new OptionsBuilder()
+        .mode(mode)
+        .timeUnit(TimeUnit.MICROSECONDS)
+        .forks(1)
+        .verbosity(VerboseMode.SILENT);
   }
 
   private static double median(List<Double> scores) {

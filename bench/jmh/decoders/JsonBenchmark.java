@@ -1,7 +1,5 @@
 package decoders;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -16,30 +14,15 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** A form with 20 fields, about 2 kB: read with every check of the contract, and written. */
+/** A {@link LargeForm}, read with every check of the contract, and written. */
 @State(Scope.Thread)
 public class JsonBenchmark {
-  private static final int FIELDS = 20;
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  private final byte[] json = form().getBytes(UTF_8);
-  private final FormInput form = read();
+  private final byte[] json = LargeForm.json();
+  private final FormInput form = LargeForm.value();
   private final ObjectReader reader = MAPPER.readerFor(FormInput.class);
   private final ObjectWriter writer = MAPPER.writerFor(FormInput.class);
-
-  private static String form() {
-    StringBuilder fields = new StringBuilder();
-    for (int i = 0; i < FIELDS; i++) {
-      fields.append(i == 0 ? "" : ",");
-      fields.append("{\"name\":\"field").append(i).append("\",\"type\":\"text\",\"required\":true");
-      fields.append(",\"minLength\":1,\"maxLength\":").append(100 + i);
-      fields.append(",\"choices\":[\"one\",\"two\"]}");
-    }
-    return "{\"id\":\"contact\",\"name\":\"Contact\",\"allowedOrigins\":[\"https://example.com\"],"
-        + "\"retentionDays\":30,\"partitions\":1,\"signedFillTime\":false,\"fields\":["
-        + fields
-        + "]}";
-  }
 
   private FormInput read() {
     Violations violations = new Violations();
