@@ -81,8 +81,15 @@ public final class LocalApi implements AutoCloseable {
 
   private static LocalApi start(LocalApiOptions options, Optional<Reload.Project> project)
       throws IOException {
-    HttpServer server = new HttpServer(options.port());
-    Services services = null;
+    // They take longest. Neither tables nor buckets depend on the issuer, whose URL has the port.
+    Beside<Services> starting = Beside.start("services", () -> services(options));
+    HttpServer server;
+    try {
+      server = new HttpServer(options.port());
+    } catch (IOException e) {
+      starting.then(Services::close);
+      throw e;
+    }
     Current current = null;
     try {
       Optional<URI> remote = options.remoteIssuer();
@@ -92,8 +99,7 @@ public final class LocalApi implements AutoCloseable {
           remote.isPresent()
               ? Optional.empty()
               : Optional.of(new LocalIssuer(issuer, options.audience(), key));
-      Template template = Version.template(options, issuer);
-      services = options.mock() ? Services.none() : Services.start(template, options);
+      Services services = starting.get();
       Map<String, String> environment = services.environment();
       Function<ClassLoader, Version> version =
           classes ->
@@ -112,11 +118,15 @@ public final class LocalApi implements AutoCloseable {
       if (current != null) {
         current.close();
       }
-      if (services != null) {
-        services.close();
-      }
+      starting.then(Services::close);
       throw e;
     }
+  }
+
+  private static Services services(LocalApiOptions options) {
+    return options.mock()
+        ? Services.none()
+        : Services.start(Template.read(options.template(), options.parameters()), options);
   }
 
   private static Consumer<Exchange> observer(LocalApiOptions options) {

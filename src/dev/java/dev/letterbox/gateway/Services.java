@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in for AWS's services: DynamoDB where the template has tables, S3 for buckets. */
@@ -27,23 +25,19 @@ final class Services implements AutoCloseable {
   /** Starts them beside each other: each takes as long as all the rest. */
   static Services start(Template template, LocalApiOptions options) {
     List<Template.Bucket> buckets = template.buckets();
-    CompletableFuture<@Nullable S3Local> s3 =
-        CompletableFuture.supplyAsync(
-            () -> buckets.isEmpty() ? null : options.s3(buckets),
-            task -> Thread.ofPlatform().name("S3 start").daemon().start(task));
+    Beside<@Nullable S3Local> s3 =
+        Beside.start("S3 start", () -> buckets.isEmpty() ? null : options.s3(buckets));
     DynamoDbLocal dynamoDb = null;
     try {
       if (!template.tables().isEmpty()) {
         dynamoDb = options.dynamoDb();
         Tables.create(dynamoDb.endpoint(), template.tables());
       }
-      return new Services(dynamoDb, s3.join());
+      return new Services(dynamoDb, s3.get());
     } catch (RuntimeException e) {
-      var _ = s3.thenAccept(started -> new Services(null, started).close());
+      s3.then(started -> new Services(null, started).close());
       new Services(dynamoDb, null).close();
-      throw e instanceof CompletionException && e.getCause() instanceof RuntimeException cause
-          ? cause
-          : e;
+      throw e;
     }
   }
 
