@@ -12,6 +12,9 @@ final class Scanner {
 
   private static final int HEX_DIGITS = 4;
 
+  /** So many always fit into 64 bits. */
+  private static final int SAFE_DIGITS = 18;
+
   private final byte[] in;
   private final int length;
   private final String place;
@@ -48,13 +51,16 @@ final class Scanner {
 
   /** The octet that comes behind white space. */
   int significant() {
-    while (at < length) {
-      byte c = in[at];
-      if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+    int i = at;
+    while (i < length) {
+      byte c = in[i];
+      if (c > ' ' || (c != ' ' && c != '\n' && c != '\r' && c != '\t')) {
+        at = i;
         return c & 0xff;
       }
-      at++;
+      i++;
     }
+    at = i;
     return END;
   }
 
@@ -91,13 +97,12 @@ final class Scanner {
     from = at + 1;
     int i = from;
     while (true) {
+      i = plain(in, i, length);
       if (i == length) {
         throw expected(i, "the string's closing quote");
       }
       byte c = in[i];
-      if (c >= ' ' && c != '"' && c != '\\') {
-        i++;
-      } else if (c == '"') {
+      if (c == '"') {
         break;
       } else if (c == '\\') {
         i = escape(i + 1);
@@ -114,6 +119,15 @@ final class Scanner {
     }
     to = i;
     at = i + 1;
+  }
+
+  /** The place of the next octet that is more than a character of its own. */
+  private static int plain(byte[] in, int from, int length) {
+    int i = from;
+    while (i < length && in[i] >= ' ' && in[i] != '"' && in[i] != '\\') {
+      i++;
+    }
+    return i;
   }
 
   /** The place behind the escape whose backslash was before this. */
@@ -187,9 +201,14 @@ final class Scanner {
   /** Whether the last integer fits into 64 bits. */
   boolean isInt64() {
     boolean negative = in[from] == '-';
+    int first = negative ? from + 1 : from;
     // Downwards, where there is one more.
     long value = 0;
-    for (int i = negative ? from + 1 : from; i < to; i++) {
+    int safe = Math.min(to, first + SAFE_DIGITS);
+    for (int i = first; i < safe; i++) {
+      value = value * 10 - (in[i] - '0');
+    }
+    for (int i = safe; i < to; i++) {
       int digit = in[i] - '0';
       if (value < (Long.MIN_VALUE + digit) / 10) {
         return false;

@@ -89,6 +89,9 @@ public final class Tokens {
 
   private Token read() {
     int c = scanner.significant();
+    if (expected == Expected.NEXT) {
+      return following(c);
+    }
     return switch (expected) {
       case VALUE -> value(c, "a value");
       case FIRST -> first(c);

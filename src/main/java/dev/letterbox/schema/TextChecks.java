@@ -9,7 +9,10 @@ public abstract class TextChecks extends NumberChecks {
 
   /** {@code minLength}: code points. */
   public final void minLength(String value, int least) {
-    if (!failed() && value.codePointCount(0, value.length()) < least) {
+    // A code point has two characters at most.
+    if (!failed()
+        && value.length() / 2 < least
+        && value.codePointCount(0, value.length()) < least) {
       report("minLength", "must have at least " + counted(least, "character"));
     }
   }
