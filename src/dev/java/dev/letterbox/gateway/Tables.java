@@ -20,7 +20,7 @@ import java.util.Map;
 /**
  * Makes the tables of a template, whose keys stand nowhere else. CloudFormation's properties are
  * those of DynamoDB's own {@code CreateTable}, so that they are sent as they stand; the SDK, which
- * would take half of the local API's start, waits for the first function that wants it.
+ * would take a quarter of the local API's start, waits for the first function that wants it.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.LowLevelAPI.html">DynamoDB

@@ -2,7 +2,6 @@ package dev.letterbox.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 final class ContractTest {
   @Test
   void everyAnswerFollowsTheContract() {
-    assumeFalse(ContractWatch.PRODUCED.isEmpty(), "nothing was asked");
     assertEquals(Map.of(), ContractWatch.BROKEN);
   }
 

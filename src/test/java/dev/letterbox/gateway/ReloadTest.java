@@ -76,20 +76,22 @@ final class ReloadTest {
     assertEquals(UP.replace("1.0.0", "1.0.1"), get("*/*"));
   }
 
+  private static void assertNotServed(String because) throws Exception {
+    String answer = get("*/*");
+    assertTrue(answer.startsWith("500 "), answer);
+    assertTrue(answer.contains(because), answer);
+  }
+
   @Test
   void anErrorInASourceIsNamedWithItsLine() throws Exception {
     replace(META, ";", "");
-    String answer = get("*/*");
-    assertTrue(answer.startsWith("500 "), answer);
-    assertTrue(answer.contains(META + ":1: "), answer);
+    assertNotServed(META + ":1: ");
   }
 
   @Test
   void whatASaveBreaksElsewhereIsNamedThere() throws Exception {
     replace(ULID, "static int partition", "static long partition");
-    String answer = get("*/*");
-    assertTrue(answer.startsWith("500 "), answer);
-    assertTrue(answer.contains("src/main/java/dev/letterbox/store/Keys.java:"), answer);
+    assertNotServed("src/main/java/dev/letterbox/store/Keys.java:");
   }
 
   /** It is a constant, of which classes have copies. */
@@ -123,17 +125,13 @@ final class ReloadTest {
   @Test
   void aKeywordThatCannotBeHonouredIsNamedWithItsLine() throws Exception {
     replace(SPEC, "\npaths:\n", "\nwebhooks: {}\npaths:\n");
-    String answer = get("*/*");
-    assertTrue(answer.startsWith("500 "), answer);
-    assertTrue(answer.contains("/webhooks: webhooks is not honoured"), answer);
+    assertNotServed("/webhooks: webhooks is not honoured");
   }
 
   @Test
   void aTemplateThatCannotBeReadIsNamed() throws Exception {
     replace(TEMPLATE, "Handler:", "Handlr:");
-    String answer = get("*/*");
-    assertTrue(answer.startsWith("500 "), answer);
-    assertTrue(answer.contains("Handler"), answer);
+    assertNotServed("Handler");
   }
 
   @Test
