@@ -1,40 +1,55 @@
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
- * Compiles sources again and again, without Error Prone: what changed since the last time that went
- * well; then what could be other than it was because of what came of that, as far as that goes.
+ * Compiles sources again and again: what changed since the last time that went well, which at first
+ * is the build's; then what could be other than it was because of what came of that, as far as that
+ * goes.
  */
 final class Compilation {
-  /** The first is the one to correct. */
-  private static final int MOST_ERRORS = 20;
+  private final List<Path> roots;
+  private final Javac javac;
+  private final Built built;
+  private Optional<Map<Path, CompiledSource>> known = Optional.empty();
 
-  private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-  private final String classPath;
-  private Map<Path, CompiledSource> known = Map.of();
+  /**
+   * Reads nothing yet.
+   *
+   * @param roots folders with sources
+   */
+  Compilation(List<Path> roots, String classPath, Built built) {
+    this.roots = List.copyOf(roots);
+    this.javac = new Javac(classPath);
+    this.built = built;
+  }
 
-  Compilation(String classPath) {
-    this.classPath = classPath;
+  /**
+   * Knows what the build has compiled, and loads the compiler: what is to be compiled need not wait
+   * for the latter.
+   *
+   * @param folder gets what becomes of some source
+   */
+  void warm(Path folder) throws IOException {
+    Optional<Path> any = known().keySet().stream().min(Comparator.comparing(Path::toString));
+    if (any.isPresent()) {
+      Files.createDirectories(folder);
+      var _ = javac.run(Set.of(any.get()), built.classes(), folder);
+    }
+  }
+
+  private synchronized Map<Path, CompiledSource> known() throws IOException {
+    if (known.isEmpty()) {
+      known = Optional.of(built.compiled(roots));
+    }
+    return known.get();
   }
 
   /**
@@ -42,117 +57,44 @@ final class Compilation {
    *
    * @param folder gets all classes, and nothing else
    */
-  String compile(List<Path> sources, Path folder) throws IOException {
+  synchronized String compile(Path folder) throws IOException {
+    Map<Path, CompiledSource> before = known();
     Map<Path, String> texts = new HashMap<>();
-    for (Path source : sources) {
-      texts.put(source.toAbsolutePath().normalize(), Files.readString(source));
+    for (Path root : roots) {
+      for (Path source : Sources.in(root)) {
+        texts.put(source.toAbsolutePath().normalize(), Files.readString(source));
+      }
     }
-    Set<Path> affected = new HashSet<>();
-    texts.forEach(
-        (source, text) -> {
-          CompiledSource before = known.get(source);
-          if (before == null || !before.text().equals(text)) {
-            affected.add(source);
-          }
-        });
+    Map<Path, CompiledSource> all = new HashMap<>(before);
+    all.entrySet().removeIf(one -> !one.getValue().text().equals(texts.get(one.getKey())));
+    Sources.delete(folder);
+    Files.createDirectories(folder);
+    for (CompiledSource source : all.values()) {
+      source.write(folder);
+    }
+    Set<Path> affected = new HashSet<>(texts.keySet());
+    affected.removeAll(all.keySet());
     while (true) {
-      Map<Path, CompiledSource> all = new HashMap<>(known);
-      all.keySet().retainAll(texts.keySet());
-      all.keySet().removeAll(affected);
-      Sources.delete(folder);
-      Files.createDirectories(folder);
-      for (CompiledSource source : all.values()) {
-        source.write(folder);
+      switch (javac.run(affected, folder, folder)) {
+        case Javac.Result.Wrong is -> {
+          return is.lines();
+        }
+        case Javac.Result.Compiled compiled -> {
+          for (Map.Entry<Path, Set<String>> one : compiled.names().entrySet()) {
+            Path source = one.getKey();
+            all.put(source, CompiledSource.read(texts.get(source), one.getValue(), folder));
+          }
+        }
       }
-      String wrong = compile(affected, texts, folder, all);
-      if (!wrong.isEmpty()) {
-        return wrong;
-      }
-      Set<Path> more = CompiledSource.dependents(CompiledSource.changes(known, all), all);
+      Set<Path> more = CompiledSource.dependents(CompiledSource.changes(before, all), all);
       if (!affected.addAll(more)) {
-        known = all;
+        known = Optional.of(all);
         return "";
       }
-    }
-  }
-
-  /** Adds what becomes of them to all that there is. */
-  private String compile(
-      Set<Path> affected, Map<Path, String> texts, Path folder, Map<Path, CompiledSource> all)
-      throws IOException {
-    if (affected.isEmpty()) {
-      return "";
-    }
-    var found = new DiagnosticCollector<JavaFileObject>();
-    var rest = new StringWriter();
-    Map<Path, Set<String>> names = new HashMap<>();
-    affected.forEach(source -> names.put(source, new HashSet<>()));
-    try (StandardJavaFileManager files =
-            compiler.getStandardFileManager(found, Locale.ENGLISH, StandardCharsets.UTF_8);
-        var outputs = new Outputs(files, names)) {
-      List<String> options =
-          List.of(
-              "-d",
-              folder.toString(),
-              "-cp",
-              folder + System.getProperty("path.separator") + classPath,
-              "-parameters",
-              "-proc:none",
-              "-implicit:none",
-              "-nowarn");
-      boolean isDone =
-          compiler
-              .getTask(
-                  rest, outputs, found, options, null, files.getJavaFileObjectsFromPaths(affected))
-              .call();
-      if (!isDone) {
-        String wrong = lines(found.getDiagnostics());
-        return wrong.isEmpty() ? rest + "\n" : wrong;
+      for (Path source : more) {
+        // What it no longer has must not be found.
+        all.remove(source).delete(folder);
       }
-    }
-    for (Map.Entry<Path, Set<String>> source : names.entrySet()) {
-      all.put(
-          source.getKey(),
-          CompiledSource.read(texts.get(source.getKey()), source.getValue(), folder));
-    }
-    return "";
-  }
-
-  private static String lines(Collection<Diagnostic<? extends JavaFileObject>> diagnostics) {
-    return diagnostics.stream()
-        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-        .limit(MOST_ERRORS)
-        .map(diagnostic -> line(diagnostic) + "\n")
-        .collect(Collectors.joining());
-  }
-
-  private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
-    String message = diagnostic.getMessage(Locale.ENGLISH);
-    JavaFileObject source = diagnostic.getSource();
-    return source == null
-        ? message
-        : Path.of("").toAbsolutePath().relativize(Path.of(source.toUri()))
-            + ":"
-            + diagnostic.getLineNumber()
-            + ": "
-            + message;
-  }
-
-  /** Tells which classes come of which source. */
-  private static final class Outputs extends ForwardingJavaFileManager<JavaFileManager> {
-    private final Map<Path, Set<String>> names;
-
-    Outputs(JavaFileManager files, Map<Path, Set<String>> names) {
-      super(files);
-      this.names = names;
-    }
-
-    @Override
-    public JavaFileObject getJavaFileForOutput(
-        Location location, String className, JavaFileObject.Kind kind, FileObject sibling)
-        throws IOException {
-      names.get(Path.of(sibling.toUri())).add(className.replace('.', '/'));
-      return super.getJavaFileForOutput(location, className, kind, sibling);
     }
   }
 }

@@ -18,24 +18,38 @@ import java.util.Set;
 record CompiledSource(
     String text, Set<String> words, Map<String, byte[]> classes, Map<String, Abi> abis) {
 
-  /** Reads the classes of these names. */
-  static CompiledSource read(String text, Set<String> names, Path folder) throws IOException {
-    Map<String, byte[]> classes = new HashMap<>();
+  static CompiledSource of(String text, Map<String, byte[]> classes) {
     Map<String, Abi> abis = new HashMap<>();
-    for (String name : names) {
-      byte[] file = Files.readAllBytes(folder.resolve(name + ".class"));
-      classes.put(name, file);
-      abis.put(name, Abi.of(file));
-    }
+    classes.forEach((name, file) -> abis.put(name, Abi.of(file)));
     return new CompiledSource(text, words(text), classes, abis);
   }
 
-  void write(Path folder) throws IOException {
-    for (Map.Entry<String, byte[]> file : classes.entrySet()) {
-      Path target = folder.resolve(file.getKey() + ".class");
-      Files.createDirectories(target.getParent());
-      Files.write(target, file.getValue());
+  /** Reads the classes of these names. */
+  static CompiledSource read(String text, Set<String> names, Path folder) throws IOException {
+    Map<String, byte[]> classes = new HashMap<>();
+    for (String name : names) {
+      classes.put(name, Files.readAllBytes(file(name, folder)));
     }
+    return of(text, classes);
+  }
+
+  void write(Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> one : classes.entrySet()) {
+      Path file = file(one.getKey(), folder);
+      Files.createDirectories(file.getParent());
+      Files.write(file, one.getValue());
+    }
+  }
+
+  /** Takes away what {@link #write} wrote. */
+  void delete(Path folder) throws IOException {
+    for (String name : classes.keySet()) {
+      Files.delete(file(name, folder));
+    }
+  }
+
+  private static Path file(String name, Path folder) {
+    return folder.resolve(name + ".class");
   }
 
   /** The classes that others may see a change of: in shape, or because they come or go. */

@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The one formatter over our code and the generated code. Run by the build on the JDK 25 toolchain:
@@ -31,7 +33,13 @@ final class Format {
   private static final Formatter FORMATTER = new Formatter(JavaFormatterOptions.defaultOptions());
 
   /** By source: in a process that generates again and again, most files are as they were. */
-  private static final Map<String, String> FORMATTED = new HashMap<>();
+  private static final Map<String, String> FORMATTED = new ConcurrentHashMap<>();
+
+  /** What is generated, by name, as the generator wrote it: for the same reason. */
+  private static final Map<Path, Split> SPLIT = new ConcurrentHashMap<>();
+
+  /** A generated text, and the sources in it by their paths. */
+  private record Split(String text, Map<Path, String> sources) {}
 
   public static void main(String[] args) throws IOException, FormatterException {
     List<Path> folders = Arrays.stream(args).skip(1).map(Path::of).toList();
@@ -74,34 +82,75 @@ final class Format {
     String of(Path file, String source) throws FormatterException;
   }
 
-  private static void sync(Path from, Path to, Style style) throws IOException, FormatterException {
-    Set<Path> expected = new TreeSet<>();
-    for (Path file : sources(List.of(from))) {
-      Path folder = to.resolve(from.relativize(file)).getParent();
-      Files.createDirectories(folder);
-      String[] parts = resolved(file).split("%file\\(");
-      if (parts.length == 1 && !parts[0].isBlank()) {
-        Path target = folder.resolve(file.getFileName());
-        expected.add(target);
-        write(target, style.of(target, parts[0]));
-      }
-      for (int i = 1; i < parts.length; i++) {
-        int end = parts[i].indexOf(")%");
-        Path target = folder.resolve(parts[i].substring(0, end));
-        expected.add(target);
-        write(target, style.of(target, parts[0] + parts[i].substring(end + 2)));
+  /**
+   * Knows what the build has formatted: a source of its generator and what came of it need not be
+   * formatted to belong together.
+   *
+   * @param to where its {@code sync} put them
+   */
+  static void know(Built built, Path to) throws IOException, FormatterException {
+    Path from = built.target().resolve(Path.of("codegen", "java"));
+    for (Path file : Sources.in(from)) {
+      for (Map.Entry<Path, String> one : split(from, file).entrySet()) {
+        Path target = to.resolve(one.getKey());
+        if (built.isAsItWas(file) && Files.exists(target) && built.isAsItWas(target)) {
+          FORMATTED.put(one.getValue(), Files.readString(target));
+        }
       }
     }
-    for (Path file : sources(List.of(to))) {
+    // It has to load its classes for the first that is not known.
+    Optional<String> any = FORMATTED.values().stream().findAny();
+    if (any.isPresent()) {
+      var _ = FORMATTER.formatSource(any.get());
+    }
+  }
+
+  private static void sync(Path from, Path to, Style style) throws IOException, FormatterException {
+    Set<Path> expected = new TreeSet<>();
+    for (Path file : Sources.in(from)) {
+      for (Map.Entry<Path, String> one : split(from, file).entrySet()) {
+        Path target = to.resolve(one.getKey());
+        expected.add(target);
+        Files.createDirectories(target.getParent());
+        write(target, style.of(target, one.getValue()));
+      }
+    }
+    for (Path file : Sources.in(to)) {
       if (!expected.contains(file)) {
         Files.delete(file);
       }
     }
   }
 
-  private static String resolved(Path file) throws IOException {
+  /** Sources in what was generated, by their paths below. */
+  private static Map<Path, String> split(Path from, Path file) throws IOException {
+    Path name = from.relativize(file);
+    String text = Files.readString(file);
+    Split split = SPLIT.get(name);
+    if (split == null || !split.text().equals(text)) {
+      split = new Split(text, sources(name, resolved(file, text)));
+      SPLIT.put(name, split);
+    }
+    return split.sources();
+  }
+
+  private static Map<Path, String> sources(Path name, String resolved) {
+    Map<Path, String> sources = new HashMap<>();
+    String[] parts = resolved.split("%file\\(");
+    if (parts.length == 1 && !parts[0].isBlank()) {
+      sources.put(name, parts[0]);
+    }
+    for (int i = 1; i < parts.length; i++) {
+      int end = parts[i].indexOf(")%");
+      sources.put(
+          name.resolveSibling(parts[i].substring(0, end)), parts[0] + parts[i].substring(end + 2));
+    }
+    return sources;
+  }
+
+  private static String resolved(Path file, String text) {
     try {
-      return Marks.resolve(Files.readString(file));
+      return Marks.resolve(text);
     } catch (RuntimeException e) {
       System.err.println(file + ": " + e.getMessage());
       throw e;
