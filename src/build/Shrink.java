@@ -71,6 +71,8 @@ final class Shrink {
     shrink(arguments);
     Files.createDirectories(out.getParent());
     store(shrunk, out);
+    // Of what it is, for whoever runs the same without waiting for it: beside the folder.
+    Files.writeString(out.getParent().resolveSibling("function.classpath"), args[2]);
     delete(work);
   }
 

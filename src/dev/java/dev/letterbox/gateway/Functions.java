@@ -12,17 +12,18 @@ import java.util.Optional;
 
 /** The template's functions that something here calls. */
 final class Functions implements AutoCloseable {
-  private final Packages packages = new Packages();
+  private final Packages packages;
   private final List<LambdaFunction> all = new ArrayList<>();
   private final List<LambdaFunction> scheduled = new ArrayList<>();
   private final Map<String, LambdaFunction> byArn = new HashMap<>();
 
-  private Functions() {}
+  private Functions(Packages packages) {
+    this.packages = packages;
+  }
 
   /**
    * Makes those that a route or a schedule calls.
    *
-   * @param classes of those that run in this process
    * @param services where local services listen, by the variable that leads an SDK client to them
    * @throws IllegalArgumentException when one of them can't run
    */
@@ -31,8 +32,9 @@ final class Functions implements AutoCloseable {
       Routes routes,
       LocalApiOptions options,
       Map<String, String> services,
-      ClassLoader classes) {
-    Functions functions = new Functions();
+      Code code) {
+    Functions functions = new Functions(new Packages(code));
+    ClassLoader classes = code.loader();
     try {
       Optional<ManagedRuntime> runtime = Optional.empty();
       if (options.runtime().isPresent() && !options.mock()) {
@@ -97,6 +99,13 @@ final class Functions implements AutoCloseable {
 
   List<LambdaFunction> scheduled() {
     return List.copyOf(scheduled);
+  }
+
+  /** Waits for what they do. */
+  void finish() throws InterruptedException {
+    for (LambdaFunction function : all) {
+      function.finish();
+    }
   }
 
   /** Ends their processes, whatever they do. */

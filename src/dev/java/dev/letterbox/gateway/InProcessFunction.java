@@ -109,6 +109,11 @@ final class InProcessFunction implements LambdaFunction {
   }
 
   @Override
+  public void finish() throws InterruptedException {
+    instances.awaitAllFree();
+  }
+
+  @Override
   public void close() {
     // It ends with this process.
   }

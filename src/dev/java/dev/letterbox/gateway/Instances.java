@@ -31,10 +31,18 @@ final class Instances<T> {
   /** For an instance whose place was reserved. */
   synchronized void release(T instance) {
     free.push(instance);
+    notifyAll();
   }
 
   /** That nothing came into a reserved place. */
   synchronized void forget() {
     places--;
+    notifyAll();
+  }
+
+  synchronized void awaitAllFree() throws InterruptedException {
+    while (free.size() < places) {
+      wait();
+    }
   }
 }

@@ -20,6 +20,9 @@ sealed interface LambdaFunction extends AutoCloseable permits InProcessFunction,
   /** Invokes it and waits: for its own timeout, or the integration's if that is shorter. */
   Outcome invoke(byte[] event, Duration patience) throws InterruptedException;
 
+  /** Waits until nothing is under way, of what nobody waits for any more as well. */
+  void finish() throws InterruptedException;
+
   @Override
   void close();
 }

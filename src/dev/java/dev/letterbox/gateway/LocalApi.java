@@ -67,16 +67,28 @@ public final class LocalApi implements AutoCloseable {
    * sources. While something is wrong with it, that is the answer to every request.
    *
    * @param project the directory with {@code src} and {@code generated}
-   * @param tools the directory with the build's jars
+   * @param target the directory with what the build made, and with its tools
    */
-  public static LocalApi startReloading(LocalApiOptions options, Path project, Path tools)
+  public static LocalApi startReloading(LocalApiOptions options, Path project, Path target)
       throws IOException {
     // A mock has no code.
     Optional<Rebuilder> rebuilder =
-        options.mock() ? Optional.empty() : Optional.of(new Rebuilder(project, tools));
+        options.mock() ? Optional.empty() : Optional.of(new Rebuilder(project, target));
+    String how =
+        rebuilder.isPresent() && options.runtime().isPresent()
+            ? "; functions run from classes and whole libraries, not from their package"
+            : "";
     return start(
         options,
-        Optional.of(new Reload.Project(project, options.spec(), options.template(), rebuilder)));
+        Optional.of(
+            new Reload.Project(project, options.spec(), options.template(), rebuilder, how)));
+  }
+
+  /** Has what compiles at hand when the first file is saved; returns at once. */
+  void warm() throws IOException {
+    if (reload.isPresent()) {
+      reload.get().warm();
+    }
   }
 
   private static LocalApi start(LocalApiOptions options, Optional<Reload.Project> project)
@@ -101,11 +113,11 @@ public final class LocalApi implements AutoCloseable {
               : Optional.of(new LocalIssuer(issuer, options.audience(), key));
       Services services = starting.get();
       Map<String, String> environment = services.environment();
-      Function<ClassLoader, Version> version =
-          classes ->
+      Function<Code, Version> version =
+          code ->
               Version.of(
-                  options, Version.template(options, issuer), environment, localIssuer, classes);
-      current = new Current(version.apply(LocalApi.class.getClassLoader()));
+                  options, Version.template(options, issuer), environment, localIssuer, code);
+      current = new Current(version.apply(Code.AS_BUILT));
       EventPages events = new EventPages(current);
       Current served = current;
       Optional<Reload> reload =

@@ -22,6 +22,7 @@ final class PackagedFunction implements LambdaFunction {
   private final PrintStream log;
   private final Instances<ExecutionEnvironment> environments;
   private final Set<ExecutionEnvironment> all = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
 
   PackagedFunction(
       Template.Function function,
@@ -54,6 +55,9 @@ final class PackagedFunction implements LambdaFunction {
       }
       free = new ExecutionEnvironment(function, deployment, runtime, log);
       all.add(free);
+      if (closed) {
+        free.close();
+      }
     }
     ExecutionEnvironment environment = free;
     var outcome = new CompletableFuture<Outcome>();
@@ -84,7 +88,13 @@ final class PackagedFunction implements LambdaFunction {
   }
 
   @Override
+  public void finish() throws InterruptedException {
+    environments.awaitAllFree();
+  }
+
+  @Override
   public void close() {
+    closed = true;
     all.forEach(ExecutionEnvironment::close);
   }
 }

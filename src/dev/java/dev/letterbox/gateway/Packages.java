@@ -19,31 +19,40 @@ import java.util.zip.ZipFile;
  * running ones alone.
  */
 final class Packages implements AutoCloseable {
-  private record Contents(Path code, List<Path> layers) {}
+  private record Contents(Path uri, List<Path> layers) {}
 
+  private final Code code;
   private final Map<Contents, Path> tasks = new HashMap<>();
+
+  Packages(Code code) {
+    this.code = code;
+  }
 
   /**
    * The root of a task. A layer's jars, which Lambda has in {@code /opt/java/lib}, are in {@code
    * lib}, after those of the package.
    *
-   * @param code what {@code CodeUri} names: a zip, or without layers a directory, taken as it is
+   * @param uri what {@code CodeUri} names: a zip, or without layers a directory, taken as it is
    * @param layers directories
    * @throws IllegalArgumentException when there is none
    */
-  Path task(Path code, List<Path> layers) throws IOException {
-    if (Files.isDirectory(code) && layers.isEmpty()) {
-      return code;
+  Path task(Path uri, List<Path> layers) throws IOException {
+    if (code.isAsBuilt() && Files.isDirectory(uri) && layers.isEmpty()) {
+      return uri;
     }
-    if (!Files.isRegularFile(code)) {
-      throw new IllegalArgumentException("There is no package " + code + ": mvn package makes it");
+    if (code.isAsBuilt() && !Files.isRegularFile(uri)) {
+      throw new IllegalArgumentException("There is no package " + uri + ": mvn package makes it");
     }
-    Contents wanted = new Contents(code, List.copyOf(layers));
+    Contents wanted = new Contents(uri, List.copyOf(layers));
     Path task = tasks.get(wanted);
     if (task == null) {
-      task = Files.createTempDirectory(code.getParent(), "task-");
+      task = Files.createTempDirectory(uri.getParent(), "task-");
       tasks.put(wanted, task);
-      unpack(code, task);
+      if (code.isAsBuilt()) {
+        unpack(uri, task);
+      } else {
+        UnshrunkPackage.of(code, uri.resolveSibling("function.classpath")).writeTo(task);
+      }
       for (Path layer : layers) {
         addLayer(layer.resolve("java", "lib"), Files.createDirectories(task.resolve("lib")));
       }

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,37 +19,52 @@ import org.jspecify.annotations.Nullable;
  * libraries are none of this one's.
  */
 final class Rebuilder implements AutoCloseable {
-  /** As many folders for classes take turns: requests under way may still load some. */
-  private static final int FOLDERS = 3;
-
   private final Path project;
-  private final Path tools;
+  private final Path target;
   private volatile @Nullable Process process;
-  private int builds;
 
   /**
    * Starts nothing yet.
    *
    * @param project has the spec, {@code src} and {@code generated}
-   * @param tools has the jars, and {@code src/build} compiled
+   * @param target has what the build made; in {@code tools} the jars, and {@code src/build}
+   *     compiled
    */
-  Rebuilder(Path project, Path tools) {
+  Rebuilder(Path project, Path target) {
     this.project = project.toAbsolutePath();
-    this.tools = tools.toAbsolutePath();
+    this.target = target.toAbsolutePath();
+  }
+
+  /** Starts the process ahead of what it is for. */
+  void warm() throws IOException {
+    var _ = running();
+  }
+
+  private synchronized Process running() throws IOException {
+    Process running = process;
+    if (running == null || !running.isAlive()) {
+      running = start();
+      process = running;
+    }
+    return running;
   }
 
   private Process start() throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + Path.of("src", "build", "javac-exports"));
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    // As the local API itself is started: not verified are libraries as they were released.
+    command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
+    command.add("-cp");
     command.add(
-        tools.resolve("build")
+        tools().resolve("build")
             + File.pathSeparator
             + jars("openapi-generator-cli", "google-java-format", "snakeyaml-engine"));
     command.add("Rebuild");
     command.add(libraries());
-    command.add(tools.resolve("swagger-ui.jar").toString());
+    command.add(tools().resolve("swagger-ui.jar").toString());
+    command.add(target.toString());
     return new ProcessBuilder(command)
         .directory(project.toFile())
         .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -63,8 +80,12 @@ final class Rebuilder implements AutoCloseable {
 
   private String jars(String... names) {
     return Arrays.stream(names)
-        .map(name -> tools.resolve(name + ".jar").toString())
+        .map(name -> tools().resolve(name + ".jar").toString())
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private Path tools() {
+    return target.resolve("tools");
   }
 
   /** Folders with all that was built, or what is wrong, with a line for each. */
@@ -78,15 +99,17 @@ final class Rebuilder implements AutoCloseable {
    * Builds all.
    *
    * @param generate whether generated sources are made anew before
+   * @param inUse folders of earlier builds from which something may still be loaded
    */
-  synchronized Result build(boolean generate) throws IOException {
-    Process running = process;
-    if (running == null || !running.isAlive()) {
-      running = start();
-      process = running;
-    }
+  synchronized Result build(boolean generate, Set<Path> inUse) throws IOException {
+    Process running = running();
     Path folder = project.resolve(Path.of("target", "reload"));
-    Path classes = folder.resolve(Integer.toString(builds++ % FOLDERS));
+    Path classes =
+        Stream.iterate(0, number -> number + 1)
+            .map(number -> folder.resolve(number.toString()))
+            .filter(one -> !inUse.contains(one))
+            .findFirst()
+            .orElseThrow();
     BufferedWriter questions = running.outputWriter(StandardCharsets.UTF_8);
     questions.write((generate ? "generate " : "compile ") + classes + "\n");
     questions.flush();

@@ -2,9 +2,9 @@ package dev.letterbox.gateway;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Serves what was saved last: a request that comes while it is built waits for it, and is told what
@@ -21,28 +20,26 @@ import org.jspecify.annotations.Nullable;
 final class Reload implements HttpService, AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(100);
 
-  /** The first moments belong to who is waiting for the API; then the compiler is made warm. */
-  private static final Duration HEAD_START = Duration.ofSeconds(2);
-
   private final Current current;
   private final HttpService next;
   private final Project project;
-  private final Function<ClassLoader, Version> version;
+  private final Function<Code, Version> version;
   private final PrintStream log;
   private final Thread thread;
   private final ReentrantLock lock = new ReentrantLock();
   private long looked = System.nanoTime();
   private volatile Optional<String> wrong = Optional.empty();
   private Saved saved;
-  private @Nullable ClassLoader classes;
+  private Code code = Code.AS_BUILT;
 
   /**
    * What is watched.
    *
    * @param folder with {@code src}
    * @param rebuilder of the functions, if there are any
+   * @param how what else is to be told of what was reloaded
    */
-  record Project(Path folder, Path spec, Path template, Optional<Rebuilder> rebuilder) {
+  record Project(Path folder, Path spec, Path template, Optional<Rebuilder> rebuilder, String how) {
     private Path templates() {
       return folder.resolve(Path.of("src", "codegen"));
     }
@@ -61,13 +58,13 @@ final class Reload implements HttpService, AutoCloseable {
    * Begins to watch.
    *
    * @param next what answers while nothing is wrong
-   * @param version reads the spec and the template, for functions of a class loader
+   * @param version reads the spec and the template, for functions of some code
    */
   Reload(
       Project project,
       Current current,
       HttpService next,
-      Function<ClassLoader, Version> version,
+      Function<Code, Version> version,
       PrintStream log) {
     this.project = project;
     this.current = current;
@@ -80,18 +77,18 @@ final class Reload implements HttpService, AutoCloseable {
 
   private void watch() {
     try {
-      Thread.sleep(HEAD_START);
-      if (project.rebuilder().isPresent()) {
-        var _ = project.rebuilder().get().build(true);
-      }
       while (true) {
         look();
         Thread.sleep(PAUSE);
       }
     } catch (InterruptedException e) {
       // The end.
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+  }
+
+  void warm() throws IOException {
+    if (project.rebuilder().isPresent()) {
+      project.rebuilder().get().warm();
     }
   }
 
@@ -131,7 +128,8 @@ final class Reload implements HttpService, AutoCloseable {
       var names = new TreeSet<String>();
       changed.keySet().forEach(file -> names.add(file.getFileName().toString()));
       long millis = System.currentTimeMillis() - newest;
-      log.println("Reloaded " + String.join(", ", names) + " (" + millis + " ms)");
+      String how = code.isAsBuilt() ? "" : project.how();
+      log.println("Reloaded " + String.join(", ", names) + " (" + millis + " ms)" + how);
     }
   }
 
@@ -142,15 +140,16 @@ final class Reload implements HttpService, AutoCloseable {
         // After a failure nobody knows how far it came.
         boolean generate =
             wrong.isPresent() || changed.keySet().stream().anyMatch(project::isGeneratedFrom);
-        switch (project.rebuilder().get().build(generate)) {
-          case Rebuilder.Result.Built built -> classes = new ReloadedClasses(built.folders());
+        Set<Path> inUse = new HashSet<>(code.saved());
+        current.codes().forEach(one -> inUse.addAll(one.saved()));
+        switch (project.rebuilder().get().build(generate, inUse)) {
+          case Rebuilder.Result.Built built -> code = new Code(built.folders());
           case Rebuilder.Result.Wrong is -> {
             return Optional.of(is.lines());
           }
         }
       }
-      ClassLoader loader = classes == null ? Reload.class.getClassLoader() : classes;
-      current.replace(version.apply(loader));
+      current.replace(version.apply(code));
       return Optional.empty();
     } catch (IOException | RuntimeException | LinkageError e) {
       return Optional.of(e.getMessage() + "\n");

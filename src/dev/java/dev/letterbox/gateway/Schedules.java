@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Invokes the functions that have a schedule: at once and then every minute, whatever the schedule
+ * Invokes the functions that have a schedule: soon and then every minute, whatever the schedule
  * says, since nobody keeps a local API running for its hour.
  *
  * @see <a
@@ -21,15 +21,22 @@ final class Schedules implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
   private final List<LambdaFunction> functions;
+  private final Duration delay;
   private final Thread thread;
 
-  private Schedules(List<LambdaFunction> functions) {
+  private Schedules(List<LambdaFunction> functions, Duration delay) {
     this.functions = functions;
+    this.delay = delay;
     this.thread = Thread.ofVirtual().name("schedules").unstarted(this::run);
   }
 
-  static Schedules start(List<LambdaFunction> functions) {
-    Schedules schedules = new Schedules(List.copyOf(functions));
+  /**
+   * Begins.
+   *
+   * @param delay before the first time
+   */
+  static Schedules start(List<LambdaFunction> functions, Duration delay) {
+    Schedules schedules = new Schedules(List.copyOf(functions), delay);
     if (!functions.isEmpty()) {
       schedules.thread.start();
     }
@@ -38,6 +45,7 @@ final class Schedules implements AutoCloseable {
 
   private void run() {
     try {
+      Thread.sleep(delay);
       while (true) {
         for (LambdaFunction function : functions) {
           // What fails is in the log, and tried again.

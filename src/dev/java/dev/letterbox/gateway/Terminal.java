@@ -17,13 +17,13 @@ final class Terminal {
     int port = port(args);
     try {
       String replayed = System.getProperty("replay", "");
-      String tools = System.getProperty("tools", "");
+      String target = System.getProperty("target", "");
       LocalApiOptions options = options(port);
-      boolean isFixed = !replayed.isEmpty() || tools.isEmpty() || options.runtime().isPresent();
+      boolean isFixed = !replayed.isEmpty() || target.isEmpty();
       LocalApi api =
           isFixed
               ? LocalApi.start(options)
-              : LocalApi.startReloading(options, Path.of(""), Path.of(tools));
+              : LocalApi.startReloading(options, Path.of(""), Path.of(target));
       Runtime.getRuntime().addShutdownHook(new Thread(api::close, "close"));
       if (!replayed.isEmpty()) {
         OUT.println(api.replay(Path.of(replayed)));
@@ -41,6 +41,8 @@ final class Terminal {
       } else if (Demo.install(api, OUT)) {
         OUT.println(Demo.lines(api));
       }
+      // Who is waiting for the API has it.
+      api.warm();
     } catch (BindException e) {
       fail("Port " + port + " is taken; -Dport= moves it, as in: mvn -Dport=" + (port + 1));
     } catch (InterruptedException e) {

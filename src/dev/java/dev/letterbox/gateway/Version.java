@@ -1,19 +1,30 @@
 package dev.letterbox.gateway;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What the spec, the template and the functions' classes are at one time, in front of services. */
 final class Version implements AutoCloseable {
+  /** Who has saved waits for another function, and starting one takes both cores. */
+  private static final Duration AFTER_A_SAVE = Duration.ofSeconds(5);
+
+  private final Code code;
   private final Gateway gateway;
   private final Functions functions;
   private final Schedules schedules;
   private final HttpService service;
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private int requests;
+  private boolean retired;
 
-  private Version(Gateway gateway, Functions functions, Schedules schedules, HttpService service) {
+  private Version(
+      Code code, Gateway gateway, Functions functions, Schedules schedules, HttpService service) {
+    this.code = code;
     this.gateway = gateway;
     this.functions = functions;
     this.schedules = schedules;
@@ -32,7 +43,6 @@ final class Version implements AutoCloseable {
   /**
    * Reads them.
    *
-   * @param classes of functions that run in this process
    * @throws java.io.UncheckedIOException when a file can't be read
    * @throws IllegalArgumentException when the spec or the template asks for what isn't there
    */
@@ -41,9 +51,9 @@ final class Version implements AutoCloseable {
       Template template,
       Map<String, String> services,
       Optional<LocalIssuer> localIssuer,
-      ClassLoader classes) {
+      Code code) {
     ApiDocument document = ApiDocument.read(options.spec(), template);
-    Functions functions = Functions.of(template, document.routes(), options, services, classes);
+    Functions functions = Functions.of(template, document.routes(), options, services, code);
     try {
       StageVariables variables = template.stageVariables();
       Authorizers authorizers =
@@ -63,27 +73,91 @@ final class Version implements AutoCloseable {
               .<HttpService>map(local -> new IssuerPages(local, gateway, pages))
               .orElse(pages);
       Schedules schedules =
-          Schedules.start(options.schedules() ? functions.scheduled() : List.of());
-      return new Version(gateway, functions, schedules, service);
+          Schedules.start(
+              options.schedules() ? functions.scheduled() : List.of(),
+              code.isAsBuilt() ? Duration.ZERO : AFTER_A_SAVE);
+      return new Version(code, gateway, functions, schedules, service);
     } catch (RuntimeException e) {
       functions.close();
       throw e;
     }
   }
 
+  Code code() {
+    return code;
+  }
+
   Gateway gateway() {
     return gateway;
   }
 
-  /** The gateway, and the pages before it. */
+  /** The gateway, and the pages before it; for between {@link #enter} and {@link #leave}. */
   HttpService service() {
     return service;
+  }
+
+  /** Begins a request; false when this one was replaced, and nobody needs it any more. */
+  synchronized boolean enter() {
+    if (isOver()) {
+      return false;
+    }
+    requests++;
+    return true;
+  }
+
+  void leave() {
+    synchronized (this) {
+      requests--;
+      if (!isOver()) {
+        return;
+      }
+    }
+    end();
+  }
+
+  private boolean isOver() {
+    return retired && requests == 0;
+  }
+
+  /**
+   * Lets requests that are under way finish, and whatever they invoked, and then {@linkplain #close
+   * closes}. Returns at once.
+   */
+  void retire() {
+    schedules.close();
+    synchronized (this) {
+      retired = true;
+      if (!isOver()) {
+        return;
+      }
+    }
+    end();
+  }
+
+  private void end() {
+    Thread.ofVirtual()
+        .name("retired version")
+        .start(
+            () -> {
+              try {
+                functions.finish();
+                close();
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+  }
+
+  boolean isClosed() {
+    return closed.get();
   }
 
   /** Requests that are under way in this process are left alone. */
   @Override
   public void close() {
-    schedules.close();
-    functions.close();
+    if (!closed.getAndSet(true)) {
+      schedules.close();
+      functions.close();
+    }
   }
 }
