@@ -8,13 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * The one formatter over our code and the generated code. Run by the build on the JDK 25 toolchain:
@@ -57,24 +65,24 @@ final class Format {
   }
 
   private static void check(List<Path> roots) throws IOException, FormatterException {
-    List<Path> unformatted = new ArrayList<>();
-    for (Path file : sources(roots)) {
-      String source = Files.readString(file);
-      if (!formatted(file, source).equals(source)) {
-        unformatted.add(file);
-      }
-    }
+    Queue<Path> unformatted = new ConcurrentLinkedQueue<>();
+    each(
+        sources(roots),
+        file -> {
+          String source = Files.readString(file);
+          if (!formatted(file, source).equals(source)) {
+            unformatted.add(file);
+          }
+        });
     if (!unformatted.isEmpty()) {
-      unformatted.forEach(file -> System.err.println("Not formatted: " + file));
+      unformatted.stream().sorted().forEach(file -> System.err.println("Not formatted: " + file));
       System.err.println("`mvn process-resources exec:exec@format` formats them.");
       System.exit(1);
     }
   }
 
   private static void fix(List<Path> roots) throws IOException, FormatterException {
-    for (Path file : sources(roots)) {
-      write(file, formatted(file, Files.readString(file)));
-    }
+    each(sources(roots), file -> write(file, formatted(file, Files.readString(file))));
   }
 
   /** What becomes of a source. */
@@ -106,17 +114,19 @@ final class Format {
   }
 
   private static void sync(Path from, Path to, Style style) throws IOException, FormatterException {
-    Set<Path> expected = new TreeSet<>();
-    for (Path file : Sources.in(from)) {
-      for (Map.Entry<Path, String> one : split(from, file).entrySet()) {
-        Path target = to.resolve(one.getKey());
-        expected.add(target);
-        Files.createDirectories(target.getParent());
-        write(target, style.of(target, one.getValue()));
-      }
-    }
+    Map<Path, String> expected = new ConcurrentHashMap<>();
+    each(
+        Sources.in(from),
+        file ->
+            split(from, file).forEach((name, source) -> expected.put(to.resolve(name), source)));
+    each(
+        expected.keySet(),
+        file -> {
+          Files.createDirectories(file.getParent());
+          write(file, style.of(file, expected.get(file)));
+        });
     for (Path file : Sources.in(to)) {
-      if (!expected.contains(file)) {
+      if (!expected.containsKey(file)) {
         Files.delete(file);
       }
     }
@@ -146,6 +156,39 @@ final class Format {
           name.resolveSibling(parts[i].substring(0, end)), parts[0] + parts[i].substring(end + 2));
     }
     return sources;
+  }
+
+  /** What is done to a source, beside others. */
+  private interface Step {
+    void on(Path file) throws IOException, FormatterException;
+  }
+
+  /** Sources have nothing to do with each other: as many at a time as there are processors. */
+  private static void each(Collection<Path> files, Step step)
+      throws IOException, FormatterException {
+    List<Callable<Void>> steps = new ArrayList<>();
+    for (Path file : files) {
+      steps.add(
+          () -> {
+            step.on(file);
+            return null;
+          });
+    }
+    try (ExecutorService processors =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+      for (Future<Void> done : processors.invokeAll(steps)) {
+        done.get();
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case IOException io -> throw io;
+        case FormatterException unformattable -> throw unformattable;
+        case RuntimeException ours -> throw ours;
+        default -> throw new IllegalStateException(e.getCause());
+      }
+    }
   }
 
   private static String resolved(Path file, String text) {

@@ -14,22 +14,20 @@ import java.util.TreeSet;
 final class Prepare {
   private Prepare() {}
 
-  public static void main(String[] args) throws ReflectiveOperationException, IOException {
+  public static void main(String[] args) throws IOException {
     for (int i = 0; i < args.length; i += 2) {
       prepare(Path.of(args[i]), Path.of(args[i + 1]));
     }
   }
 
-  private static void prepare(Path from, Path to) throws ReflectiveOperationException, IOException {
+  private static void prepare(Path from, Path to) throws IOException {
     Path stamp = Path.of(to + ".stamp");
     String digest = digest(from);
     if (Files.exists(to) && Files.exists(stamp) && Files.readString(stamp).equals(digest)) {
       return;
     }
-    // By name, so that the launcher compiles the rest only where it is needed.
-    Object findings =
-        Class.forName("Prepared").getMethod("write", Path.class, Path.class).invoke(null, from, to);
-    if (!findings.equals("")) {
+    String findings = Prepared.write(from, to);
+    if (!findings.isEmpty()) {
       System.err.print(findings);
       System.exit(1);
     }

@@ -13,12 +13,13 @@ final class Build {
   private Build() {}
 
   private static final Path TOOLS = Path.of("target", "tools");
+  private static final Path SHORT_RUN = Path.of("src", "build", "short-run");
   private static final Path EXPORTS = Path.of("src", "build", "javac-exports");
 
   /** What the tool prints, whether it fails or not. */
   static String run(String tool, List<Path> arguments) {
-    List<String> command = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-XX:+UseSerialGC", "-cp", classPath("snakeyaml-engine.jar"), tool));
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("-cp", classPath("snakeyaml-engine.jar"), tool));
     arguments.forEach(argument -> command.add(argument.toString()));
     return java(command);
   }
@@ -26,7 +27,6 @@ final class Build {
   /** What the generator prints, which reads one document for each of these settings. */
   static String generate(List<Path> settings) {
     List<String> command = new ArrayList<>();
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("-jar", TOOLS.resolve("openapi-generator-cli.jar").toString()));
     command.addAll(List.of("batch", "--threads", "1", "--fail-fast", "--"));
     settings.forEach(file -> command.add(file.toString()));
@@ -36,7 +36,6 @@ final class Build {
   /** What the formatter prints. */
   static String format(String mode, Path from, Path to) {
     List<String> command = new ArrayList<>(List.of("@" + EXPORTS));
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("-cp", classPath("google-java-format.jar")));
     command.addAll(List.of("Format", mode, from.toString(), to.toString()));
     return java(command);
@@ -48,6 +47,7 @@ final class Build {
 
   private static String java(List<String> arguments) {
     List<String> command = new ArrayList<>(arguments);
+    command.addFirst("@" + SHORT_RUN);
     command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

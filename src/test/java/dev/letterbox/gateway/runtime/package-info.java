@@ -1,4 +1,0 @@
-@NullMarked
-package dev.letterbox.gateway.runtime;
-
-import org.jspecify.annotations.NullMarked;
