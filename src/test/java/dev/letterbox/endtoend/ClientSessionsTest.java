@@ -2,12 +2,9 @@ package dev.letterbox.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What consumers generate from their copy of the contract, and write with it. */
 @OneAtATime
@@ -24,13 +21,11 @@ final class ClientSessionsTest {
       batch 1 stored, 1 refused
       """;
 
-  @TempDir private Path folder;
-
   @Test
-  void aJavaProgramTalksToTheApi() throws IOException, URISyntaxException {
+  void aJavaProgramTalksToTheApi() {
     assertEquals(
         SESSION.formatted("email=ada@example.com, message=Hello"),
-        JavaClient.compile(folder).run("Inbox", "" + Api.LOCAL.url(), token(), Api.freshId()));
+        JavaClient.compiled().run("Inbox", "" + Api.LOCAL.url(), token(), Api.freshId()));
   }
 
   @Test

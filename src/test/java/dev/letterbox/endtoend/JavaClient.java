@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.annotation.Nonnull;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,41 +27,67 @@ record JavaClient(Path classes, String libraries) {
           Nonnull.class);
 
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
+  private static final Path CLASSES = Path.of("target/clients/classes").toAbsolutePath();
 
-  /**
-   * Compiles it.
-   *
-   * @param classes where to
-   */
-  static JavaClient compile(Path classes) throws IOException, URISyntaxException {
+  /** Said to both: neither lives long enough for more. */
+  private static final List<String> BRIEFLY =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+  /** Compiles it, unless it is compiled since its sources changed. */
+  static synchronized JavaClient compiled() {
+    try {
+      return compile();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JavaClient compile() throws IOException, URISyntaxException {
     List<String> path = new ArrayList<>();
     for (Class<?> library : LIBRARIES) {
       path.add(
           Path.of(library.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
     }
     String libraries = String.join(File.pathSeparator, path);
-    List<String> javac =
-        new ArrayList<>(
-            List.of("" + JAVA.resolve("javac"), "-nowarn", "-d", "" + classes, "-cp", libraries));
-    javac.addAll(sources(Path.of("target/clients/java/src/main/java")));
-    javac.addAll(sources(Path.of("src/clients/java")));
-    Command.run(Path.of("."), javac.toArray(new String[0]));
-    return new JavaClient(classes, libraries);
+    List<Path> sources = new ArrayList<>(sources(Path.of("target/clients/java/src/main/java")));
+    sources.addAll(sources(Path.of("src/clients/java")));
+    Path compiled = CLASSES.resolve("compiled");
+    if (!Files.exists(compiled) || isOlder(compiled, sources)) {
+      List<String> javac = new ArrayList<>(List.of("" + JAVA.resolve("javac")));
+      BRIEFLY.forEach(option -> javac.add("-J" + option));
+      // With the names of parameters, by which calls are made of requests.
+      javac.addAll(List.of("-nowarn", "-proc:none", "-parameters"));
+      javac.addAll(List.of("-d", "" + CLASSES, "-cp", libraries));
+      sources.forEach(source -> javac.add("" + source));
+      Command.run(Path.of("."), javac.toArray(new String[0]));
+      Files.write(compiled, new byte[0]);
+    }
+    return new JavaClient(CLASSES, libraries);
+  }
+
+  private static boolean isOlder(Path compiled, List<Path> sources) throws IOException {
+    for (Path source : sources) {
+      if (Files.getLastModifiedTime(source).compareTo(Files.getLastModifiedTime(compiled)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a program prints. */
   String run(String main, String... arguments) {
-    List<String> java =
-        new ArrayList<>(
-            List.of(
-                "" + JAVA.resolve("java"), "-cp", classes + File.pathSeparator + libraries, main));
+    List<String> java = new ArrayList<>(List.of("" + JAVA.resolve("java")));
+    java.addAll(BRIEFLY);
+    java.addAll(List.of("-cp", classes + File.pathSeparator + libraries, main));
     java.addAll(List.of(arguments));
     return Command.run(classes, java.toArray(new String[0]));
   }
 
-  private static List<String> sources(Path root) throws IOException {
+  private static List<Path> sources(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
-      return files.map(Path::toString).filter(file -> file.endsWith(".java")).toList();
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
     }
   }
 }

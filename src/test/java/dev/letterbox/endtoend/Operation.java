@@ -3,8 +3,12 @@ package dev.letterbox.endtoend;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One operation of the contract, and the event of its examples. */
@@ -24,12 +28,41 @@ record Operation(String method, String path, JsonNode spec) {
                                 member.getValue())));
   }
 
+  /** Whose method and path these are. */
+  static Optional<Operation> of(String method, String path) {
+    return all()
+        .filter(one -> one.method.equals(method) && one.template().matcher(path).matches())
+        .findFirst();
+  }
+
+  /** {@code /v1/hooks/(?<formId>[^/]+)/(?<path>.+)}. */
+  Pattern template() {
+    return Pattern.compile(
+        path.replaceAll("\\{(\\w+)\\+}", "(?<$1>.+)").replaceAll("\\{(\\w+)}", "(?<$1>[^/]+)"));
+  }
+
+  List<JsonNode> parameters() {
+    List<JsonNode> parameters = new ArrayList<>();
+    spec.path("parameters").forEach(each -> parameters.add(resolve(each)));
+    return parameters;
+  }
+
+  /** Whether consumers get it. */
+  boolean isPublished() {
+    return !spec.path("x-internal").asBoolean();
+  }
+
   String routeKey() {
     return method + " " + path;
   }
 
   boolean declares(int status) {
     return spec.get("responses").has("" + status);
+  }
+
+  /** The declared ones. */
+  List<String> statuses() {
+    return spec.get("responses").properties().stream().map(Map.Entry::getKey).toList();
   }
 
   /** {@code intake}. */
@@ -62,8 +95,7 @@ record Operation(String method, String path, JsonNode spec) {
     ObjectNode headers = event.putObject("headers");
     ObjectNode parameters = event.putObject("pathParameters");
     StringBuilder query = new StringBuilder();
-    for (JsonNode each : spec.path("parameters")) {
-      JsonNode parameter = resolve(each);
+    for (JsonNode parameter : parameters()) {
       if (!parameter.path("required").asBoolean()) {
         continue;
       }
@@ -115,7 +147,7 @@ record Operation(String method, String path, JsonNode spec) {
     return context;
   }
 
-  private static JsonNode resolve(JsonNode node) {
+  static JsonNode resolve(JsonNode node) {
     String ref = node.path("$ref").asText();
     return ref.isEmpty() ? node : ContractWatch.CONTRACT.at(ref.substring(1));
   }
