@@ -2,12 +2,14 @@ package dev.letterbox.endtoend;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.letterbox.gateway.Exchange;
 import dev.letterbox.gateway.LocalApi;
 import dev.letterbox.gateway.LocalApiOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -24,6 +26,16 @@ public final class Api {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * The client that consumers generate, in both modes: what it sends is what the test has made, so
+   * that nothing is lost by it, and no second run is needed. {@code -Dsender=plain} is without, for
+   * whoever wants to know whose fault it is.
+   */
+  private static final Sender SENDER =
+      System.getProperty("sender", "").equals("plain")
+          ? Api::plainly
+          : new ClientSender(LOCAL.url(), Api::plainly);
 
   /** Every scope. */
   static final String SCOPES = "forms:read forms:write submissions:read submissions:write";
@@ -46,7 +58,7 @@ public final class Api {
 
   private static LocalApi start() {
     String runtime = System.getProperty("runtime", "");
-    LocalApiOptions options = LocalApiOptions.inMemory().observedBy(ContractWatch::see);
+    LocalApiOptions options = LocalApiOptions.inMemory().observedBy(Api::see);
     try {
       if (runtime.isEmpty()) {
         return LocalApi.start(options);
@@ -59,18 +71,15 @@ public final class Api {
     }
   }
 
+  private static void see(Exchange exchange) {
+    ContractWatch.see(exchange);
+    Wire.see(exchange);
+  }
+
   /** An answer. */
-  record Answer(HttpResponse<String> response) {
-    int status() {
-      return response.statusCode();
-    }
-
+  record Answer(int status, HttpHeaders headers, String body) {
     String header(String name) {
-      return response.headers().firstValue(name).orElse("");
-    }
-
-    String body() {
-      return response.body();
+      return headers.firstValue(name).orElse("");
     }
 
     JsonNode json() {
@@ -156,14 +165,18 @@ public final class Api {
       request.headers(headers);
     }
     try {
-      HttpResponse<String> response =
-          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      ContractWatch.check(response.headers().allValues("apigw-requestid"));
-      return new Answer(response);
+      Answer answer = SENDER.send(request.build());
+      ContractWatch.check(answer.headers().allValues("apigw-requestid"));
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Answer plainly(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    return new Answer(response.statusCode(), response.headers(), response.body());
   }
 }
