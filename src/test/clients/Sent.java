@@ -12,12 +12,14 @@ import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Calls the operations of {@code sent.yaml} with arbitrary values by the client that is generated
@@ -84,7 +86,7 @@ public final class Sent {
   private void putThing() throws Exception {
     Long thingId = random.nextLong(1, Long.MAX_VALUE);
     LocalDate day = day();
-    List<Integer> sizes = maybe(List.of(random.nextInt(-5, 10), random.nextInt(10)));
+    List<Integer> sizes = maybe(some(3, () -> random.nextInt(-5, 10)));
     Boolean exact = maybe(random.nextBoolean());
     Double ratio = maybe(random.nextDouble());
     Colour in = maybe(colour());
@@ -104,7 +106,7 @@ public final class Sent {
   private void getByQuery() throws Exception {
     String form = text("", 9);
     List<String> exploded = maybe(texts(""));
-    Set<BigDecimal> numbers = maybe(Set.of(BigDecimal.valueOf(random.nextInt(), 2)));
+    Set<BigDecimal> numbers = maybe(new LinkedHashSet<>(some(4, this::number)));
     List<String> spaced = maybe(texts(" "));
     List<String> piped = maybe(texts("|"));
     GetByQueryDeepParameter deep =
@@ -129,7 +131,7 @@ public final class Sent {
   }
 
   private void getByHeader() throws Exception {
-    Integer document = random.nextInt(-100, 10);
+    Integer document = random.nextInt(Integer.MIN_VALUE, 10);
     Instant scalar = maybe(Instant.ofEpochMilli(random.nextLong(1L << 40)));
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("xDocument", document);
@@ -149,7 +151,7 @@ public final class Sent {
     String size = maybe(text("", 5));
     String top = maybe(text("", 5));
     String filter = maybe(text("", 5));
-    String header = maybe("a" + random.nextInt());
+    String header = maybe(visible());
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("_class", name);
     values.put("_2nd", second);
@@ -178,24 +180,40 @@ public final class Sent {
     return Colour.values()[random.nextInt(3)];
   }
 
+  private BigDecimal number() {
+    return BigDecimal.valueOf(random.nextLong(), random.nextInt(20));
+  }
+
   private List<String> texts(String without) {
-    List<String> texts = new ArrayList<>();
-    for (int i = 1 + random.nextInt(3); i > 0; i--) {
-      texts.add(text(without, 5));
-    }
-    return texts;
+    return some(3, () -> text(without, 5));
+  }
+
+  /** At least one. */
+  private <T> List<T> some(int most, Supplier<T> one) {
+    return Stream.generate(one).limit(1 + random.nextInt(most)).toList();
   }
 
   /** At least one character, none of these and no surrogate alone. */
   private String text(String without, int most) {
     StringBuilder text = new StringBuilder();
     int length = 1 + random.nextInt(most);
-    while (text.length() < length) {
-      int c = random.nextInt(3) == 0 ? random.nextInt(0xa0, 0xd800) : random.nextInt(0x20, 0x7f);
+    while (text.codePointCount(0, text.length()) < length) {
+      int c =
+          switch (random.nextInt(6)) {
+            case 0 -> random.nextInt(0xa0, 0xd800);
+            case 1 -> random.nextInt(0x10000, 0x110000);
+            default -> random.nextInt(0x20, 0x7f);
+          };
       if (without.indexOf(c) < 0) {
         text.appendCodePoint(c);
       }
     }
     return text.toString();
+  }
+
+  /** What may stand in a header: ASCII, and no space around it. */
+  private String visible() {
+    String text = String.join(" ", some(3, () -> "" + (char) random.nextInt(0x21, 0x7f)));
+    return text + (char) random.nextInt(0x21, 0x7f);
   }
 }
