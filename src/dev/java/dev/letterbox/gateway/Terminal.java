@@ -36,13 +36,13 @@ final class Terminal {
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       OUT.println();
       OUT.println("Ready: " + api.url() + " (" + millis + " ms)");
+      // Not before: who waits for the API has it now.
+      api.warm();
       if (Boolean.getBoolean("mock")) {
         OUT.println("The contract's examples answer: Prefer: code=404, Prefer: example=…");
       } else if (Demo.install(api, OUT)) {
         OUT.println(Demo.lines(api));
       }
-      // Who is waiting for the API has it.
-      api.warm();
     } catch (BindException e) {
       fail("Port " + port + " is taken; -Dport= moves it, as in: mvn -Dport=" + (port + 1));
     } catch (InterruptedException e) {

@@ -49,8 +49,9 @@ final class ReloadTest {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     api.close();
+    project.close();
     CLIENT.close();
   }
 

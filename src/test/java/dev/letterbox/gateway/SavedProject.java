@@ -9,7 +9,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /** A copy of this project, as a build has left it, in which files may be saved. */
-public final class SavedProject {
+public final class SavedProject implements AutoCloseable {
   private static final Path TARGET = Path.of("target");
 
   private final Path folder;
@@ -104,5 +104,11 @@ public final class SavedProject {
     if (!Files.readString(folder.resolve(file)).equals(text)) {
       Files.writeString(folder.resolve(file), text);
     }
+  }
+
+  /** Leaves nothing that leads out of it. */
+  @Override
+  public void close() throws IOException {
+    Files.delete(target().resolve("tools"));
   }
 }

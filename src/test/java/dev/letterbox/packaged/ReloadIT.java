@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A save, and the next request to functions that run under Lambda's own runtime. */
 final class ReloadIT {
   private static final Path META = Path.of("src/main/java/dev/letterbox/inbox/Meta.java");
+  private static final Path SPEC = Path.of("openapi.yaml");
   private static final Path TEMPLATE = Path.of("template.yaml");
+  private static final Path GO_ON = Path.of("go-on");
+  private static final String MEMORY = "System.getenv(\"AWS_LAMBDA_FUNCTION_MEMORY_SIZE\")";
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ByteArrayOutputStream LOG = new ByteArrayOutputStream();
@@ -41,10 +44,11 @@ final class ReloadIT {
     project = SavedProject.in(folder).packaged().built();
     // Somebody waits in it for what comes after.
     project.replace(TEMPLATE, "Timeout: 10", "Timeout: 29");
+    project.replace(SPEC, "timeoutInMillis: 10000", "timeoutInMillis: 29000");
     api =
         LocalApi.startReloading(
             LocalApiOptions.inMemory()
-                .serving(project.file(Path.of("openapi.yaml")), project.file(TEMPLATE))
+                .serving(project.file(SPEC), project.file(TEMPLATE))
                 .under(Path.of(System.getProperty("runtime")))
                 .loggingTo(new PrintStream(LOG, true, StandardCharsets.UTF_8)),
             folder,
@@ -53,16 +57,36 @@ final class ReloadIT {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     api.close();
+    project.close();
     CLIENT.close();
     System.out.println(LOG.toString(StandardCharsets.UTF_8));
   }
 
   @Test
-  void theNextRequestMeetsWhatWasSavedAndTheOneBeforeWhatItCameTo() throws Exception {
-    Path goOn = project.file(Path.of("go-on"));
-    String waiting =
+  void whatWasSavedAnswers() throws Exception {
+    project.replace(META, ";", "");
+    HttpResponse<String> wrong = get();
+    assertEquals(500, wrong.statusCode());
+    assertTrue(wrong.body().contains(META + ":1: "), wrong::body);
+
+    CompletableFuture<HttpResponse<String>> earlier = sendToOneThatWaits();
+    project.replace(META, "Contract.VERSION", MEMORY);
+    assertEquals("{\"status\":\"ok\",\"version\":\"1769\"}", get().body());
+    Files.createFile(project.file(GO_ON));
+    assertEquals("{\"status\":\"ok\",\"version\":\"waited\"}", earlier.get().body());
+    awaitOldPackagesGone();
+
+    project.replace(TEMPLATE, "MemorySize: 1769", "MemorySize: 1024");
+    assertEquals("{\"status\":\"ok\",\"version\":\"1024\"}", get().body());
+  }
+
+  /** Returns when the function has begun. */
+  private static CompletableFuture<HttpResponse<String>> sendToOneThatWaits() throws Exception {
+    project.replace(
+        META,
+        "Contract.VERSION",
         """
         new Object() {
           String version() {
@@ -70,32 +94,16 @@ final class ReloadIT {
             while (!java.nio.file.Files.exists(java.nio.file.Path.of("%s"))) {
               java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
             }
-            return "old";
+            return "waited";
           }
         }.version()\
         """
-            .formatted(goOn);
-    project.replace(META, "Contract.VERSION", waiting);
-    CompletableFuture<HttpResponse<String>> old = send();
-    while (!LOG.toString(StandardCharsets.UTF_8).contains("I am waiting") && !old.isDone()) {
+            .formatted(project.file(GO_ON)));
+    CompletableFuture<HttpResponse<String>> response = send();
+    while (!LOG.toString(StandardCharsets.UTF_8).contains("I am waiting") && !response.isDone()) {
       Thread.sleep(10);
     }
-
-    project.replace(META, ";", "");
-    HttpResponse<String> wrong = get();
-    assertEquals(500, wrong.statusCode());
-    assertTrue(wrong.body().contains(META + ":1: "), wrong::body);
-
-    project.replace(META, "Contract.VERSION", "System.getenv(\"AWS_LAMBDA_FUNCTION_MEMORY_SIZE\")");
-    assertEquals("{\"status\":\"ok\",\"version\":\"1769\"}", get().body());
-    assertTrue(!old.isDone());
-
-    Files.createFile(goOn);
-    assertEquals("{\"status\":\"ok\",\"version\":\"old\"}", old.get().body());
-    awaitOldPackagesGone();
-
-    project.replace(TEMPLATE, "MemorySize: 1769", "MemorySize: 1024");
-    assertEquals("{\"status\":\"ok\",\"version\":\"1024\"}", get().body());
+    return response;
   }
 
   /** What nobody needs any more is not kept. */
