@@ -31,6 +31,7 @@ final class Reload implements HttpService, AutoCloseable {
   private volatile Optional<String> wrong = Optional.empty();
   private Saved saved;
   private Code code = Code.AS_BUILT;
+  private boolean generate;
 
   /**
    * What is watched.
@@ -138,12 +139,14 @@ final class Reload implements HttpService, AutoCloseable {
       boolean isOnlyTemplate = changed.keySet().equals(Set.of(project.template()));
       if (project.rebuilder().isPresent() && (!isOnlyTemplate || wrong.isPresent())) {
         // After a failure nobody knows how far it came.
-        boolean generate =
-            wrong.isPresent() || changed.keySet().stream().anyMatch(project::isGeneratedFrom);
+        generate |= changed.keySet().stream().anyMatch(project::isGeneratedFrom);
         Set<Path> inUse = new HashSet<>(code.saved());
         current.codes().forEach(one -> inUse.addAll(one.saved()));
         switch (project.rebuilder().get().build(generate, inUse)) {
-          case Rebuilder.Result.Built built -> code = new Code(built.folders());
+          case Rebuilder.Result.Built built -> {
+            generate = false;
+            code = new Code(built.folders());
+          }
           case Rebuilder.Result.Wrong is -> {
             return Optional.of(is.lines());
           }
