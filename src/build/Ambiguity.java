@@ -16,7 +16,10 @@ final class Ambiguity {
   /** What a failing match may cost. */
   enum Cost {
     LINEAR,
+    /** As the length's second or third power. */
     POLYNOMIAL,
+    /** As a higher power of the length. */
+    STEEP,
     EXPONENTIAL,
     /** The pattern is too large to tell. */
     UNKNOWN
@@ -26,6 +29,9 @@ final class Ambiguity {
 
   /** Longer repetitions of one set count as endless. */
   private static final int MOST_COPIES = 8;
+
+  /** What is still fast for a short text: its length by itself, and by itself. */
+  private static final int MOST_POWER = 3;
 
   private static final int MOST_STEPS = 2_000_000;
 
@@ -48,15 +54,40 @@ final class Ambiguity {
   private Ambiguity() {}
 
   static Cost of(PatternParser.Part pattern) {
+    Cost cost = once(pattern);
+    // So many copies of what can be read in two ways are as bad as a loop.
+    return cost != Cost.EXPONENTIAL && once(looped(pattern)) == Cost.EXPONENTIAL
+        ? Cost.EXPONENTIAL
+        : cost;
+  }
+
+  /** With groups that are repeated more than a few times as endless. */
+  private static PatternParser.Part looped(PatternParser.Part part) {
+    return switch (part) {
+      case PatternParser.Part.Characters _ -> part;
+      case PatternParser.Part.Sequence(var parts, var fromStart, var toEnd) ->
+          new PatternParser.Part.Sequence(looped(parts), fromStart, toEnd);
+      case PatternParser.Part.Choice(var parts) -> new PatternParser.Part.Choice(looped(parts));
+      case PatternParser.Part.Repeated(var one, int least, int most) -> {
+        boolean loop = most > MOST_COPIES && !(one instanceof PatternParser.Part.Characters);
+        yield new PatternParser.Part.Repeated(
+            looped(one), loop ? Math.min(least, 1) : least, loop ? -1 : most);
+      }
+    };
+  }
+
+  private static List<PatternParser.Part> looped(List<PatternParser.Part> parts) {
+    return parts.stream().map(Ambiguity::looped).toList();
+  }
+
+  private static Cost once(PatternParser.Part pattern) {
     Ambiguity automaton = new Ambiguity();
     try {
       for (PatternParser.Part alternative : ((PatternParser.Part.Choice) pattern).parts()) {
         automaton.add((PatternParser.Part.Sequence) alternative);
       }
       automaton.closeOnward();
-      return automaton.isExponential()
-          ? Cost.EXPONENTIAL
-          : automaton.isPolynomial() ? Cost.POLYNOMIAL : Cost.LINEAR;
+      return automaton.isExponential() ? Cost.EXPONENTIAL : automaton.polynomial();
     } catch (TooLarge e) {
       return Cost.UNKNOWN;
     }
@@ -184,21 +215,45 @@ final class Ambiguity {
     return false;
   }
 
-  /** Over one text from p to p, from p to q, and from q to q. */
-  private boolean isPolynomial() {
+  /** By how many places that repeat there may be in a row, each over the same text as the next. */
+  private Cost polynomial() {
+    List<BitSet> steep = new ArrayList<>();
+    boolean linear = true;
     for (int p = 0; p < sets.size(); p++) {
+      steep.add(new BitSet());
       for (int q = 0; q < sets.size(); q++) {
-        if (p != q
-            && !complete.get(q)
-            && onward.get(p).get(p)
-            && onward.get(q).get(q)
-            && onward.get(p).get(q)
-            && reached(List.of(p, p, q)).contains(List.of(p, q, q))) {
-          return true;
+        if (repeatsInto(p, q)) {
+          linear = false;
+          steep.get(p).set(q);
         }
       }
     }
-    return false;
+    for (int p = 0; p < sets.size(); p++) {
+      if (longest(p, steep, MOST_POWER) >= MOST_POWER) {
+        return Cost.STEEP;
+      }
+    }
+    return linear ? Cost.LINEAR : Cost.POLYNOMIAL;
+  }
+
+  private static int longest(int from, List<BitSet> steep, int most) {
+    int longest = 0;
+    for (int to = steep.get(from).nextSetBit(0);
+        to >= 0 && longest < most;
+        to = steep.get(from).nextSetBit(to + 1)) {
+      longest = Math.max(longest, 1 + longest(to, steep, most - 1));
+    }
+    return longest;
+  }
+
+  /** Over one text from p to p, from p to q, and from q to q. */
+  private boolean repeatsInto(int p, int q) {
+    return p != q
+        && !complete.get(q)
+        && onward.get(p).get(p)
+        && onward.get(q).get(q)
+        && onward.get(p).get(q)
+        && reached(List.of(p, p, q)).contains(List.of(p, q, q));
   }
 
   /** Which positions come behind each, sooner or later. */

@@ -21,6 +21,7 @@ final class EcmaPatterns {
     boolean isShort = maxLength <= MOST_LENGTH;
     return switch (Ambiguity.of(part)) {
       case EXPONENTIAL -> "it takes exponential time for some texts";
+      case STEEP -> "it takes the fourth power of the length, or more, for some texts";
       case UNKNOWN -> "it is too large to tell how long it takes";
       case POLYNOMIAL ->
           isShort ? null : "for some texts it takes more than linear time" + unlessShort();

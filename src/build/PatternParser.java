@@ -162,6 +162,9 @@ final class PatternParser {
         comma < 0
             ? least
             : comma == text.length() - 1 ? -1 : Integer.parseInt(text.substring(comma + 1));
+    if (most >= 0 && least > most) {
+      throw new Unfit("a { whose first number is the larger one");
+    }
     return new Part.Repeated(part, least, most);
   }
 
