@@ -70,7 +70,9 @@ final class ConsumersCopy {
   }
 
   private static boolean isInternal(List<String> path, String key, boolean keyword, Node value) {
-    if (key.equals("Ref") || key.startsWith("Fn::")) {
+    // A schema or a property may have the name too.
+    boolean isRef = key.equals("Ref") && !(value instanceof MappingNode);
+    if (isRef || key.startsWith("Fn::")) {
       throw new IllegalArgumentException(
           String.join("/", path) + ": only CloudFormation understands " + key);
     }

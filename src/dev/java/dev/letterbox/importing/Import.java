@@ -75,6 +75,7 @@ public final class Import {
   private void edit() {
     // What ends at the same place is added in this order: the innermost first.
     List<String> used = operations();
+    new Asides(text, document).edit(notes);
     if (!document.path("paths").has(DEFAULT_PATH)) {
       text.mapping("paths").ifPresent(paths -> text.appendApart(paths, defaultRoute(used)));
     }

@@ -51,6 +51,41 @@ final class ImportTest {
   }
 
   @Test
+  void whatSaysNothingOfTheCallsIsSetAside() throws Exception {
+    String yaml =
+        """
+        openapi: 3.0.3
+        info: {title: Hooks, version: "1"}
+        paths:
+          /hooks:
+            servers: [{url: https://hooks.example.com}]
+            post:
+              operationId: addHook
+              servers: [{url: https://a.example.com}]
+              callbacks:
+                called: {$ref: "#/components/callbacks/Called"}
+              responses: {"204": {description: Added.}}
+        components:
+          callbacks:
+            Called: {}
+        """;
+    Import.Result result = imported(yaml);
+    assertEquals(
+        """
+        servers of /hooks are x-servers now: it is served where the others are.
+        servers of POST /hooks are x-servers now: it is served where the others are.
+        callbacks of POST /hooks are x-callbacks now: write who calls.\
+        """,
+        String.join("\n", result.notes().subList(1, 4)));
+    JsonNode made = Yaml.parse(result.yaml(), "made");
+    assertEquals(
+        "#/components/x-callbacks/Called",
+        made.at("/paths/~1hooks/post/x-callbacks/called/$ref").asText());
+    assertTrue(made.at("/components/x-callbacks").has("Called"));
+    assertEquals(result.yaml(), imported(result.yaml()).yaml());
+  }
+
+  @Test
   void whatWasImportedStaysAsItIs() throws Exception {
     String once = imported(text("pets.yaml")).yaml();
     assertEquals(once, imported(once).yaml());
