@@ -52,7 +52,11 @@ final class AllOf {
     part.forEach(
         (key, value) -> {
           if (!ABOUT.contains(key) && !BOUNDS.contains(key) && !key.equals("nullable")) {
-            merged.merge(key, value, (one, other) -> both(place, key, one, other));
+            if (value == null) {
+              merged.putIfAbsent(key, null);
+            } else {
+              merged.merge(key, value, (one, other) -> both(place, key, one, other));
+            }
           }
         });
   }

@@ -53,6 +53,9 @@ final class BodyRules {
               if (!name.isEmpty() && other != null) {
                 add(place, other + " and " + type + " are the same name in Java", "one of them");
               }
+              if (request) {
+                new EncodingRules(schemas, findings).check(type, media);
+              }
               if (media.object().get("schema") instanceof Map<?, ?> schema) {
                 schema(type, media.pointer() + "/schema", Schemas.object(place, schema), request);
               }

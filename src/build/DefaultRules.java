@@ -23,7 +23,9 @@ final class DefaultRules {
     }
     Object value = schema.get("default");
     if (value == null) {
-      add("default is null", "nothing: what is absent is told apart from what is null");
+      if (!Values.is(schema, "nullable") && !Values.is(target, "nullable")) {
+        add("default is null, which the schema refuses", "nullable: true beside it, or no default");
+      }
     } else if (!isPossible(target)
         && !(value.equals(List.of()) && "array".equals(target.get("type")))) {
       add("default of what is no string, number, boolean, enum or array of those", "no default");

@@ -9,7 +9,19 @@ final class Defaults {
   private Defaults() {}
 
   /** An expression; null where the value is one of an enum, which the generator has named. */
-  static String java(Object value, Map<String, Object> schema, Schemas schemas) {
+  static String java(
+      Object value, Map<String, Object> schema, Map<String, Object> simple, Schemas schemas) {
+    Map<String, Object> items = Map.of();
+    if (value instanceof List<?> && schema.get("items") instanceof Map<?, ?> inner) {
+      items = Parameter.target(schemas, "", inner);
+    }
+    // The generator knows the constants' own names only of an enum by itself.
+    return Schemas.isTextEnum(items) && MemberNames.ofEnum(MemberNames.texts(items)) != null
+        ? constants((List<?>) value, items, Schemas.map(simple, "items"))
+        : java(value, schema, schemas);
+  }
+
+  private static String java(Object value, Map<String, Object> schema, Schemas schemas) {
     if (value instanceof List<?> list) {
       return list(list, Schemas.map(schema, "items"), schemas);
     }
@@ -28,6 +40,22 @@ final class Defaults {
       case Number number -> number(new BigDecimal(number.toString()), format, schema);
       default -> throw new IllegalArgumentException(value.toString());
     };
+  }
+
+  /** Of an array whose items are of an enum: the type is as {@link TypeNames} has it. */
+  private static String constants(
+      List<?> list, Map<String, Object> items, Map<String, Object> simple) {
+    List<String> texts = MemberNames.texts(items);
+    List<String> names = MemberNames.ofEnum(texts);
+    Object type =
+        simple.get("$ref") instanceof String reference
+            ? reference
+            : Schemas.object("", Schemas.list(simple, "allOf").getFirst()).get("$ref");
+    StringJoiner java = new StringJoiner(", ", "List.of(", ")");
+    for (Object value : list) {
+      java.add("%type(" + type + ")%." + names.get(texts.indexOf(value)));
+    }
+    return java.toString();
   }
 
   private static String number(BigDecimal number, String format, Map<String, Object> schema) {

@@ -1,6 +1,4 @@
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The values of {@code enum}. */
@@ -21,12 +19,11 @@ final class EnumRules {
     if (nullable && !values.contains(null)) {
       add("enum without null, which nullable allows", "null in the enum, or no nullable");
     }
-    Map<String, String> names = new HashMap<>();
     for (Object value : values) {
       if (value == null ? !nullable : !Values.isOf(type, value)) {
         add("enum has " + value + ", which is not of type: " + type, "a value of the type");
       } else if (value instanceof String text) {
-        text(text, schema, names);
+        text(text, schema);
       }
     }
     if (values.stream().allMatch(java.util.Objects::isNull)) {
@@ -37,18 +34,11 @@ final class EnumRules {
     }
   }
 
-  private void text(String text, Map<String, Object> schema, Map<String, String> names) {
+  private void text(String text, Map<String, Object> schema) {
     long length = text.codePointCount(0, text.length());
     if (length < Values.count(schema, "minLength", 0)
         || length > Values.count(schema, "maxLength", Long.MAX_VALUE)) {
       add("enum has " + text + ", which minLength or maxLength refuses", "the enum alone");
-    }
-    String name = text.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
-    String other = names.put(name, text);
-    if (other != null) {
-      add(
-          "enum has " + other + " and " + text + ", which are the same name in Java",
-          "one of them");
     }
   }
 

@@ -8,6 +8,10 @@
 record Finding(String pointer, String what, String instead) {
   String at(Document document) {
     return "%s: %s: %s%n    Instead: %s"
-        .formatted(document.place(pointer), pointer.isEmpty() ? "/" : pointer, what, instead);
+        .formatted(document.place(pointer), pointer(document), what, instead);
+  }
+
+  private String pointer(Document document) {
+    return pointer.isEmpty() ? "/" : document.written(pointer);
   }
 }

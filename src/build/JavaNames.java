@@ -8,7 +8,7 @@ import javax.lang.model.SourceVersion;
 /** Names of a record's components, each once: the second {@code fooBar} is {@code fooBar2}. */
 final class JavaNames {
   /** Methods that each record has, which a component cannot be named as. */
-  private static final List<String> OF_OBJECT =
+  static final List<String> OF_OBJECT =
       List.of(
           "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 

@@ -24,7 +24,7 @@ record Keyword(Meaning meaning, String note) {
       type                  honoured  integers without a format or bounds have 64 bits
       format                honoured  those below; others say nothing about values
       enum                  honoured  of strings a Java enum, of numbers and booleans a check
-      default               honoured  of strings, numbers, booleans, enums and arrays of these; it has to follow its schema
+      default               honoured  of strings, numbers, booleans, enums and arrays of these, and null; it has to follow its schema
       nullable              honoured  of properties, where null, absent and a value are three things; of items and of the values of maps; and beside oneOf or anyOf, or as their alternative enum: [null]
       required              honoured  of names that are in properties
       readOnly              honoured  of properties: ignored in requests, required in answers where required has it
@@ -49,7 +49,7 @@ record Keyword(Meaning meaning, String note) {
       oneOf                 honoured  a sealed interface, where it is of objects by name that a discriminator, constants, or what the others refuse tells apart; else a check of each value
       anyOf                 honoured  as oneOf
       not                   honoured  a check of each value
-      discriminator         honoured  beside oneOf or anyOf, with a mapping or without
+      discriminator         honoured  beside oneOf or anyOf, with a mapping or without; or of a schema that others have in allOf, which is then one of those
       title                 documents
       description           documents
       example               documents

@@ -27,7 +27,7 @@ final class Keywords implements Walk.Visitor {
           Map.entry("Header.allowEmptyValue", "a default, or an enum with the empty string"),
           Map.entry("Parameter.allowReserved", "nothing: clients encode what is reserved"),
           Map.entry("Header.allowReserved", "nothing: clients encode what is reserved"),
-          Map.entry("Media.encoding", "a schema that says what each part is"));
+          Map.entry("Encoding.allowReserved", "nothing: clients encode what is reserved"));
 
   private final List<Finding> findings = new ArrayList<>();
   private final SchemaRules schemas;
@@ -39,7 +39,14 @@ final class Keywords implements Walk.Visitor {
   public static void main(String[] files) throws IOException {
     int found = 0;
     for (String file : files) {
-      Document document = Document.read(Path.of(file));
+      Document document;
+      try {
+        document = Document.read(Path.of(file));
+      } catch (Document.Unreadable e) {
+        System.err.println(e.getMessage());
+        found++;
+        continue;
+      }
       for (Finding finding : of(document)) {
         System.err.println(finding.at(document));
         found++;
@@ -59,12 +66,33 @@ final class Keywords implements Walk.Visitor {
             place ->
                 keywords.findings.add(
                     new Finding(place, "a name that the object has twice", "one of the two")));
+    document
+        .merges()
+        .forEach(
+            place ->
+                keywords.findings.add(
+                    new Finding(
+                        place, "a merge key, which YAML 1.2 does not have", "its members")));
+    keywords.version(document.root());
     Walk.through(document.root(), keywords);
     OperationRules.check(document, keywords.findings);
     return keywords.findings.stream()
         .distinct()
         .sorted(Comparator.comparingInt(finding -> document.line(finding.pointer())))
         .toList();
+  }
+
+  private void version(Object root) {
+    if (!(root instanceof Map<?, ?> document)) {
+      findings.add(new Finding("", "a document that is no object", "openapi: 3.0.3, info, paths"));
+    } else if (document.containsKey("swagger")) {
+      findings.add(new Finding("/swagger", "OpenAPI 2", "the document as one of OpenAPI 3.0"));
+    } else if (!(document.get("openapi") instanceof String version)) {
+      findings.add(new Finding("/openapi", "no version of OpenAPI", "openapi: 3.0.3"));
+    } else if (!version.matches("3\\.0\\.\\d+(-.*)?")) {
+      findings.add(
+          new Finding("/openapi", "OpenAPI " + version, "openapi: 3.0.3, and what it has"));
+    }
   }
 
   @Override

@@ -71,7 +71,7 @@ final class Marks {
       throw new IllegalStateException(
           "unresolved mark in: " + resolved.substring(Math.max(0, left.start() - 200), left.end()));
     }
-    return resolved;
+    return Docs.marked(resolved);
   }
 
   private static String conditions(String text) {

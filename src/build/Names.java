@@ -54,16 +54,20 @@ final class Names {
           Map.entry("507", "InsufficientStorage"));
 
   private static final Map<String, String> MEDIA_TYPES =
-      Map.of(
-          "application/json", "Json",
-          "application/merge-patch+json", "MergePatch",
-          "application/json-patch+json", "JsonPatch",
-          "application/problem+json", "Problem",
-          "application/x-www-form-urlencoded", "Form",
-          "multipart/form-data", "Multipart",
-          "text/plain", "Text",
-          "application/octet-stream", "OctetStream",
-          "*/*", "Binary");
+      Map.ofEntries(
+          Map.entry("application/json", "Json"),
+          Map.entry("application/merge-patch+json", "MergePatch"),
+          Map.entry("application/json-patch+json", "JsonPatch"),
+          Map.entry("application/problem+json", "Problem"),
+          Map.entry("application/x-www-form-urlencoded", "Form"),
+          Map.entry("multipart/form-data", "Multipart"),
+          Map.entry("text/plain", "Text"),
+          Map.entry("application/octet-stream", "OctetStream"),
+          Map.entry("*/*", "Binary"),
+          // Beside the same subtypes of application.
+          Map.entry("text/json", "TextJson"),
+          Map.entry("text/xml", "TextXml"),
+          Map.entry("text/yaml", "TextYaml"));
 
   private Names() {}
 

@@ -98,12 +98,13 @@ final class OneOfRules {
       return;
     }
     Map<String, Object> property = schemas.effective(pointer + place, declared);
-    List<?> values = Schemas.list(property, "enum");
+    String reference = schemas.reference(property);
+    property = reference == null ? property : schemas.followed(pointer + place, reference);
     boolean plain = "string".equals(property.get("type")) && !property.containsKey("format");
-    if (!plain || values.size() > 1 || Values.is(property, "nullable")) {
+    if (!plain || Values.is(property, "nullable")) {
       add(
           place,
-          "the discriminator " + name + " is here neither a string nor an enum of one",
+          "the discriminator " + name + " is here no string",
           "type: string, with one value in enum");
     }
   }

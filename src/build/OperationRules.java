@@ -58,12 +58,31 @@ final class OperationRules {
           Place operation = item.at(method);
           names.check(path, method, operation);
           parameters(path, item, operation);
+          deprecation(operation);
           BodyRules bodies = new BodyRules(schemas, findings);
           bodies.request(operation.at("requestBody"));
           bodies.responses(operation);
         } catch (Refused e) {
           findings.add(e.finding());
         }
+      }
+    }
+  }
+
+  /** Both are days: callers are told of them. */
+  private void deprecation(Place operation) {
+    boolean deprecated = Values.is(operation.object(), "deprecated");
+    String since = "x-deprecated-at: 2026-11-01, the day";
+    if (deprecated && !operation.object().containsKey("x-deprecated-at")) {
+      add(operation.pointer() + "/deprecated", "deprecated without x-deprecated-at", since);
+    }
+    if (!deprecated && operation.object().containsKey("x-sunset")) {
+      add(operation.pointer() + "/x-sunset", "x-sunset, but not deprecated", "deprecated: true");
+    }
+    for (String day : List.of("x-deprecated-at", "x-sunset")) {
+      Object value = operation.object().get(day);
+      if (value != null && !(value instanceof String text && Formats.isOf("date", text))) {
+        add(operation.pointer() + "/" + day, day + " is no day", "one such as 2026-11-01");
       }
     }
   }

@@ -37,7 +37,12 @@ public final class Prepared {
 
   /** Writes it as JSON, or says what cannot be honoured. */
   public static String write(Path from, Path to) throws IOException {
-    Document document = Document.read(from);
+    Document document;
+    try {
+      document = Document.read(from);
+    } catch (Document.Unreadable e) {
+      return e.getMessage() + "\n";
+    }
     List<Finding> findings = Keywords.of(document);
     if (!findings.isEmpty()) {
       return findings.stream()
@@ -59,6 +64,7 @@ public final class Prepared {
     components.keySet().removeAll(INSIDE);
     whole.put("paths", paths(Place.of(document, "", root).at("paths")));
     named.putAll(schemas.added());
+    SealedUnions.overriding(named);
     Map<String, String> renamed = types.renamed(named.keySet());
     Map<String, Object> schemas = new LinkedHashMap<>();
     named.forEach(
@@ -71,7 +77,7 @@ public final class Prepared {
         });
     components.put("schemas", schemas);
     whole.put("components", components);
-    return TypeNames.in(whole, renamed);
+    return Docs.unmarked(TypeNames.in(whole, renamed));
   }
 
   private Map<String, Object> paths(Place paths) {
@@ -214,7 +220,7 @@ public final class Prepared {
             if (schema.containsKey("$ref")) {
               schema = Map.of("allOf", List.of(schema));
             }
-            schema = new LinkedHashMap<>(schema);
+            schema = new LinkedHashMap<>(text(schema));
             schema.put("x-name", names.next(name));
             schema.put(
                 "x-style",
@@ -226,6 +232,13 @@ public final class Prepared {
           }
         });
     return result;
+  }
+
+  /** What is no JSON is never null. */
+  private static Map<String, Object> text(Map<String, Object> schema) {
+    Map<String, Object> text = new LinkedHashMap<>(schema);
+    text.remove("nullable");
+    return text;
   }
 
   /** Without a schema it is what the media type says. */
@@ -256,7 +269,7 @@ public final class Prepared {
       Map<String, Object> result = new LinkedHashMap<>(parameter.place().object());
       String name = around + SchemaNames.java(JavaNames.ascii(parameter.name()));
       result.keySet().removeAll(List.of("style", "explode", "content", "example", "examples"));
-      result.put("schema", schemas.at(name, parameter.holder().object().get("schema")));
+      result.put("schema", text(schemas.at(name, parameter.holder().object().get("schema"))));
       if (parameter.kind() == Parameter.Kind.DOCUMENT) {
         result.put("x-document", true);
       }

@@ -15,20 +15,15 @@ final class SchemaRules {
 
   private final List<Finding> findings;
   private final Schemas schemas;
-  private final SchemaNames names;
 
   SchemaRules(Document document, List<Finding> findings) {
     this.findings = findings;
     this.schemas = new Schemas(document);
-    this.names = new SchemaNames(findings);
   }
 
   /** A schema that is in no other one. */
   void root(String pointer, Object schema) {
     boolean named = pointer.matches("/components/schemas/[^/]+");
-    if (named) {
-      names.component(pointer, schema);
-    }
     visit(pointer, schema, named ? Role.NAMED : Role.ROOT);
   }
 
@@ -39,7 +34,6 @@ final class SchemaRules {
       inside(pointer, here, fine ? type(pointer, here) : null);
       if (fine) {
         new ValueRules(schemas, pointer, role, findings).check(here);
-        names.properties(pointer, schemas.component(pointer, here));
       }
     } catch (Refused e) {
       findings.add(e.finding());

@@ -109,7 +109,8 @@ final class Schemas {
     }
     following.push(reference);
     try {
-      Map<String, Object> target = normal(reference.substring(1), target(pointer, reference));
+      Object found = target(pointer, reference);
+      Map<String, Object> target = normal(reference.substring(1), found);
       String further = reference(target);
       return further == null
           ? merged(reference.substring(1), target)

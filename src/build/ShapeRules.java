@@ -40,7 +40,7 @@ final class ShapeRules {
     schema.forEach(rules::keyword);
     if (schema.containsKey("$ref")) {
       schema.keySet().stream()
-          .filter(key -> !key.equals("$ref") && !key.startsWith("x-"))
+          .filter(key -> !key.equals("$ref") && !isForReaders(key))
           .forEach(
               key ->
                   rules.add(
@@ -49,6 +49,12 @@ final class ShapeRules {
                       "allOf with the $ref, and it beside"));
     }
     return rules.fine;
+  }
+
+  private static boolean isForReaders(String key) {
+    return key.startsWith("x-")
+        || (Keyword.ALL.containsKey(key)
+            && Keyword.ALL.get(key).meaning() == Keyword.Meaning.DOCUMENTS);
   }
 
   private void keyword(String key, Object value) {

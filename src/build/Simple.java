@@ -2,7 +2,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 
 /**
  * Schemas as the generator and the templates understand them: without references to what has no
@@ -12,6 +14,9 @@ import java.util.StringJoiner;
  *   <li>{@code x-checks}: calls of {@code Checks}, as Java; {@code x-whole}: those of an array all
  *       of whose items are as they should be.
  *   <li>{@code x-values}: the values of an enum as a text; {@code x-default}: the default as Java.
+ *   <li>{@code x-name}, {@code x-pascal}, {@code x-json}: a property's name in Java where the
+ *       generator's will not do, the same in method names, and its name as Java text where that is
+ *       another.
  *   <li>{@code x-read-only}, {@code x-write-only}: {@code required} where it is there in that
  *       direction, else {@code optional}.
  *   <li>{@code x-before}: the schemas of {@code anyOf}, {@code oneOf} and {@code not}, each by the
@@ -25,12 +30,16 @@ final class Simple {
   private final Map<String, Object> named;
   private final Map<String, Object> added = new LinkedHashMap<>();
 
+  /** Names in Java: files, also where large letters are small ones. */
+  private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
   private final AlternativeSchemas alternatives;
 
   Simple(Document document) {
     this.schemas = new Schemas(document);
     Map<String, Object> root = Schemas.object("", document.root());
     this.named = Schemas.map(Schemas.map(root, "components"), "schemas");
+    named.keySet().forEach(name -> known.add(SchemaNames.java(name)));
     this.alternatives = new AlternativeSchemas(this, named);
   }
 
@@ -61,11 +70,17 @@ final class Simple {
 
   /** A schema of an array's items or of a map's values, which may be null. */
   private Map<String, Object> within(String name, Object schema) {
-    Map<String, Object> result = at(name, schema);
+    Map<String, Object> result = at(name, withoutDefault(schema));
     return result.get("$ref") instanceof String model
             && schemas.isNullable(schemas.effective("", schema))
         ? Map.of("allOf", List.of(Map.of("$ref", model)), "nullable", true)
         : result;
+  }
+
+  private static Map<String, Object> withoutDefault(Object schema) {
+    Map<String, Object> result = new LinkedHashMap<>(Schemas.object("", schema));
+    result.remove("default");
+    return result;
   }
 
   /** Whether it gets a Java type of its own, in a file of its own. */
@@ -73,13 +88,14 @@ final class Simple {
     return effective.containsKey("oneOf") || Schemas.isRecord(effective);
   }
 
-  private Map<String, Object> property(String name, Object schema) {
+  /** Of a type by itself an enum whose property has another name than the generator knows of. */
+  private Map<String, Object> property(String name, Object schema, boolean isNamed) {
     Map<String, Object> effective = schemas.effective("", schema);
     String reference = schemas.reference(effective);
     Map<String, Object> result;
     if (reference != null) {
       result = reference(effective, reference);
-    } else if (isType(effective)) {
+    } else if (isType(effective) || (isNamed && Schemas.isTextEnum(effective))) {
       Map<String, Object> simple = simple(name, effective);
       boolean nullable = simple.remove("nullable") != null;
       result = added(name, simple, effective);
@@ -88,6 +104,11 @@ final class Simple {
       }
     } else {
       result = simple(name, effective);
+    }
+    boolean isAny = !result.containsKey("type") && !result.containsKey("allOf");
+    if (effective.containsKey("default") && effective.get("default") == null && !isAny) {
+      // Absent and null are the same then.
+      beside(result).put("x-default", "null");
     }
     return result;
   }
@@ -98,7 +119,7 @@ final class Simple {
     added.put(unique, simple);
     Map<String, Object> reference =
         new LinkedHashMap<>(Map.of("$ref", Schemas.COMPONENTS + unique));
-    if (effective.containsKey("default")) {
+    if (effective.get("default") != null) {
       simple.remove("default");
       reference = new LinkedHashMap<>(Map.of("allOf", List.of(reference)));
       reference.put("default", effective.get("default"));
@@ -109,7 +130,7 @@ final class Simple {
   /** A name that no schema has. */
   String unique(String name) {
     String unique = name;
-    for (int i = 2; named.containsKey(unique) || added.containsKey(unique); i++) {
+    for (int i = 2; !known.add(unique); i++) {
       unique = name + i;
     }
     return unique;
@@ -137,7 +158,7 @@ final class Simple {
           }
         });
     if (schema.containsKey("oneOf")) {
-      oneOf(schema, result);
+      new SealedUnions(schemas).write(schema, result);
     } else if (schema.get("type") instanceof String type) {
       switch (type) {
         case "object" -> object(name, schema, result);
@@ -154,58 +175,12 @@ final class Simple {
       result.put("x-before", before);
     }
     if (schema.get("default") instanceof Object value) {
-      String java = Defaults.java(value, schema, schemas);
+      String java = Defaults.java(value, schema, result, schemas);
       if (java != null) {
         result.put("x-default", java);
       }
     }
     return result;
-  }
-
-  private void oneOf(Map<String, Object> schema, Map<String, Object> result) {
-    result.remove("type");
-    List<String> references = new ArrayList<>();
-    for (Object part : Schemas.list(schema, "oneOf")) {
-      references.add(schemas.reference(Schemas.object("", part)));
-    }
-    result.put("oneOf", references.stream().map(it -> Map.of("$ref", it)).toList());
-    Map<String, Object> discriminator = Schemas.map(schema, "discriminator");
-    if (discriminator.isEmpty()) {
-      toldApart(references, result);
-      return;
-    }
-    Map<String, Object> mapping = new LinkedHashMap<>();
-    Schemas.map(discriminator, "mapping")
-        .forEach((value, to) -> mapping.put(value, OneOfRules.reference(to)));
-    for (String reference : references) {
-      if (!mapping.containsValue(reference)) {
-        mapping.put(reference.substring(Schemas.COMPONENTS.length()), reference);
-      }
-    }
-    result.put(
-        "discriminator",
-        Map.of("propertyName", discriminator.get("propertyName"), "mapping", mapping));
-  }
-
-  private void toldApart(List<String> references, Map<String, Object> result) {
-    Alternatives alternatives = new Alternatives(schemas);
-    Map<String, Object> discriminator = alternatives.discriminator(references);
-    if (discriminator != null) {
-      result.put("discriminator", discriminator);
-      return;
-    }
-    List<Map<String, String>> order = new ArrayList<>();
-    alternatives
-        .order(references)
-        .forEach(
-            (reference, property) -> {
-              String model = reference.substring(Schemas.COMPONENTS.length());
-              order.add(
-                  property.isEmpty()
-                      ? Map.of("model", SchemaNames.java(model))
-                      : Map.of("model", SchemaNames.java(model), "only", property));
-            });
-    result.put("x-told-apart", order);
   }
 
   private void object(String name, Map<String, Object> schema, Map<String, Object> result) {
@@ -223,10 +198,21 @@ final class Simple {
     copy(schema, result, "minProperties", "maxProperties");
     List<Object> required = new ArrayList<>(Schemas.list(schema, "required"));
     Map<String, Object> properties = new LinkedHashMap<>();
+    Map<String, String> names =
+        MemberNames.of(Schemas.map(schema, "properties"), !Boolean.FALSE.equals(others));
     Schemas.map(schema, "properties")
         .forEach(
             (key, property) -> {
-              Map<String, Object> simple = property(name + SchemaNames.java(key), property);
+              String java = names.get(key);
+              String type = name + SchemaNames.java(java == null ? key : java);
+              Map<String, Object> simple = property(type, property, java != null);
+              if (java != null) {
+                beside(simple).put("x-name", java);
+                simple.put("x-pascal", SchemaNames.java(java));
+              }
+              if (!Calls.escaped(key).equals(key)) {
+                beside(simple).put("x-json", Calls.escaped(key));
+              }
               direction("readOnly", "x-read-only", key, property, simple, required);
               direction("writeOnly", "x-write-only", key, property, simple, required);
               properties.put(key, simple);
@@ -248,12 +234,17 @@ final class Simple {
     String reference = schemas.reference(effective);
     if (Values.is(effective, keyword)
         || (reference != null && Values.is(schemas.followed("", reference), keyword))) {
-      if (simple.get("$ref") instanceof String model) {
-        simple.clear();
-        simple.put("allOf", List.of(Map.of("$ref", model)));
-      }
-      simple.put(extension, required.remove(name) ? "required" : "optional");
+      beside(simple).put(extension, required.remove(name) ? "required" : "optional");
     }
+  }
+
+  /** Itself, as one that something can be said of: beside a reference nothing can. */
+  private static Map<String, Object> beside(Map<String, Object> property) {
+    if (property.get("$ref") instanceof String model) {
+      property.clear();
+      property.put("allOf", List.of(Map.of("$ref", model)));
+    }
+    return property;
   }
 
   private void array(String name, Map<String, Object> schema, Map<String, Object> result) {
@@ -264,12 +255,15 @@ final class Simple {
 
   private static void string(Map<String, Object> schema, Map<String, Object> result) {
     if (Schemas.isTextEnum(schema)) {
-      List<Object> values = new ArrayList<>(Schemas.list(schema, "enum"));
-      values.remove(null);
+      List<String> values = MemberNames.texts(schema);
       result.put("enum", values);
       StringJoiner texts = new StringJoiner(", ");
-      values.forEach(value -> texts.add(Calls.escaped((String) value)));
+      values.forEach(value -> texts.add(Calls.escaped(value)));
       result.put("x-values", texts.toString());
+      List<String> names = MemberNames.ofEnum(values);
+      if (names != null) {
+        result.put("x-enum-varnames", names);
+      }
     } else if (Calls.isTyped(schema)) {
       result.put("format", schema.get("format"));
     } else {
@@ -289,7 +283,7 @@ final class Simple {
 
   private static void copy(Map<String, Object> from, Map<String, Object> to, String... keywords) {
     for (String keyword : keywords) {
-      if (from.containsKey(keyword)) {
+      if (from.get(keyword) != null) {
         to.put(keyword, from.get(keyword));
       }
     }

@@ -1,19 +1,24 @@
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
  * Names of schemas that would be those of other Java types, of the JDK's or of generated ones: such
- * a schema's Java type ends with {@code Model}.
+ * a schema's Java type ends with {@code Model}. Of two schemas that would be the same one, the
+ * second ends with {@code 2}.
  */
 final class TypeNames {
   private static final String SCHEMAS = Schemas.COMPONENTS;
+
+  /** A schema's type in a default's expression. */
+  private static final Pattern TYPE = Pattern.compile("%type\\(" + SCHEMAS + "([^)]*)\\)%");
 
   /** What generated code imports. */
   private static final Set<String> IMPORTED =
@@ -95,24 +100,34 @@ final class TypeNames {
 
   /** The schemas' names in Java that are others, by the schemas' own. */
   Map<String, String> renamed(Set<String> schemas) {
+    // Files of a name each, also where large letters are small ones.
     Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    schemas.forEach(name -> all.add(SchemaNames.java(name)));
-    Map<String, String> renamed = new HashMap<>();
+    Set<String> codecs = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    schemas.forEach(name -> codecs.add(SchemaNames.java(name) + "Codec"));
+    Map<String, String> renamed = new LinkedHashMap<>();
     for (String name : schemas) {
       String java = SchemaNames.java(name);
-      if (isTaken(java)) {
-        String other = java + "Model";
-        for (int i = 2; !all.add(other); i++) {
-          other = java + "Model" + i;
-        }
-        renamed.put(name, other);
+      if (isTaken(java) || codecs.contains(java)) {
+        renamed.put(name, java + "Model");
+      } else if (!all.add(java)) {
+        renamed.put(name, java);
       }
     }
+    renamed.replaceAll((_, java) -> unique(java, all));
     return renamed;
   }
 
+  private static String unique(String java, Set<String> all) {
+    String unique = java;
+    for (int i = 2; !all.add(unique); i++) {
+      unique = java + i;
+    }
+    return unique;
+  }
+
   private boolean isTaken(String java) {
-    return IMPORTED.contains(java)
+    return java.isEmpty()
+        || IMPORTED.contains(java)
         || GENERATORS.contains(java)
         || taken.contains(java)
         || SourceVersion.isKeyword(java.toLowerCase(Locale.ROOT))
@@ -137,9 +152,11 @@ final class TypeNames {
             (key, member) ->
                 result.put(
                     (String) key,
-                    key.equals("model") && renamed.containsKey(member)
-                        ? renamed.get(member)
-                        : in(member, renamed)));
+                    key.equals("x-told-apart")
+                        ? toldApart((List<?>) member, renamed)
+                        : key.equals("x-default")
+                            ? expression(member.toString(), renamed)
+                            : in(member, renamed)));
         yield result;
       }
       case List<?> list -> {
@@ -153,5 +170,26 @@ final class TypeNames {
       }
       case null, default -> value;
     };
+  }
+
+  private static String expression(String java, Map<String, String> renamed) {
+    return TYPE.matcher(java)
+        .replaceAll(
+            match -> {
+              String name = match.group(1);
+              return Matcher.quoteReplacement(renamed.getOrDefault(name, SchemaNames.java(name)));
+            });
+  }
+
+  private static List<Object> toldApart(List<?> models, Map<String, String> renamed) {
+    List<Object> result = new ArrayList<>();
+    for (Object model : models) {
+      Map<String, Object> one = new LinkedHashMap<>(Schemas.object("", model));
+      one.computeIfPresent(
+          "model",
+          (_, name) -> renamed.getOrDefault(name.toString(), SchemaNames.java(name.toString())));
+      result.add(one);
+    }
+    return result;
   }
 }

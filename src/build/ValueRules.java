@@ -1,5 +1,6 @@
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,11 +70,20 @@ final class ValueRules {
     String reference = schemas.reference(schema);
     Map<String, Object> target = reference == null ? schema : schemas.followed(pointer, reference);
     place(schema, target);
+    if (!hasDefault()) {
+      schema = new LinkedHashMap<>(schema);
+      schema.remove("default");
+    }
     if (reference != null) {
       new DefaultRules(schemas, pointer, findings).check(schema, target);
     } else if (!here.containsKey("$ref")) {
       alone(schema);
     }
+  }
+
+  /** What items and values of maps are when they are absent is nobody's question. */
+  private boolean hasDefault() {
+    return role != SchemaRules.Role.ITEM && role != SchemaRules.Role.VALUE;
   }
 
   /** What is possible only in some places. */
@@ -82,7 +92,9 @@ final class ValueRules {
     boolean property = role == SchemaRules.Role.PROPERTY;
     boolean nullable = Values.is(schema, "nullable") || Values.is(target, "nullable");
     boolean any = !target.containsKey("type") && !target.containsKey("oneOf");
-    if (nullable && role == SchemaRules.Role.ROOT && !any) {
+    // What is no JSON has no null.
+    boolean isText = pointer.matches(".*/(parameters|headers)/[^/]+/schema");
+    if (nullable && role == SchemaRules.Role.ROOT && !any && !isText) {
       add("nullable", "nullable of a whole", "a property that is nullable, or no null");
     }
     for (String keyword : List.of("readOnly", "writeOnly")) {

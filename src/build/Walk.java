@@ -1,6 +1,7 @@
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Goes through an OpenAPI 3.0 document, and says of each object what it is. */
 final class Walk {
@@ -11,18 +12,25 @@ final class Walk {
    */
   private static final String FIELDS =
       """
-      Document   openapi info servers tags externalDocs security paths:{Path} components:Components
+      Document   openapi swagger info servers tags externalDocs security paths:{Path} components:Components
       Components schemas:{Schema} responses:{Response} parameters:{Parameter} examples requestBodies:{Body} headers:{Header} securitySchemes links callbacks!
       Path       $ref! summary description get:Operation put:Operation post:Operation delete:Operation options:Operation head:Operation patch:Operation trace:Operation parameters:[Parameter] servers!
       Operation  tags summary description externalDocs operationId parameters:[Parameter] requestBody:Body responses:{Response} callbacks! deprecated security servers!
       Parameter  $ref name in description required deprecated allowEmptyValue! style explode allowReserved! schema:Schema example examples content:{Media}
       Header     $ref description required deprecated allowEmptyValue! style explode allowReserved! schema:Schema example examples content:{Media}
       Body       $ref description content:{Media} required
-      Media      schema:Schema example examples encoding!
+      Media      schema:Schema example examples encoding:{Encoding}
+      Encoding   contentType headers:{Header} style explode allowReserved!
       Response   $ref description headers:{Header} content:{Media} links
       """;
 
   private static final Map<String, Map<String, String>> KINDS = kinds();
+
+  /** What says nothing of what it refers to. */
+  private static final Set<String> BESIDE_REFERENCES = Set.of("$ref", "summary", "description");
+
+  /** As good as the field's absence. */
+  private static final Set<Object> NOTHING = Set.of(false, Map.of(), List.of());
 
   /** Is told of each object, outermost first. */
   interface Visitor {
@@ -62,9 +70,13 @@ final class Walk {
           }
           String place = Document.member(pointer, name);
           String is = KINDS.get(kind).getOrDefault(name, "!");
+          boolean saysNothing =
+              KINDS.get(kind).containsKey(name) && field != null && NOTHING.contains(field);
           if (is.equals("!")) {
-            visitor.refused(place, kind, name);
-          } else if (object.containsKey("$ref") && !name.equals("$ref")) {
+            if (!saysNothing) {
+              visitor.refused(place, kind, name);
+            }
+          } else if (object.containsKey("$ref") && !BESIDE_REFERENCES.contains(name)) {
             visitor.beside(place, name);
           } else {
             field(place, is, field);

@@ -22,7 +22,11 @@ class AgreementTest {
   /** Schemas of files, which are in no JSON, and of what is not written as it was read. */
   private static final Set<String> WITHOUT_FILES = Set.of("Upload");
 
-  private static final Set<String> ONE_WAY = Set.of("Account");
+  /** Schemas whose meaning is not by the letter, which is the oracle's. */
+  private static final Set<String> MEANT = Set.of("Vehicle", "Meant");
+
+  /** The last two databind reads as what their discriminator names, whatever is asked for. */
+  private static final Set<String> ONE_WAY = Set.of("Account", "Bike", "Car");
 
   /** A schema of one of the contracts. */
   record Subject(Contract contract, Oracle oracle, Model<?> model) {
@@ -45,6 +49,7 @@ class AgreementTest {
     return models.stream()
         .filter(model -> contract.schemas().has(model.name()))
         .filter(model -> !WITHOUT_FILES.contains(model.name()))
+        .filter(model -> !MEANT.contains(model.name()))
         .map(model -> new Subject(contract, oracle, model));
   }
 
