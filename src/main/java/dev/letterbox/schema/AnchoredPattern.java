@@ -73,7 +73,8 @@ final class AnchoredPattern {
       if (element.least == 0) {
         open.or(set);
       } else {
-        open = element.least == element.most ? new BitSet() : set;
+        // A copy: what may be left out behind it is added, and is not in the set.
+        open = element.least == element.most ? new BitSet() : (BitSet) set.clone();
       }
     }
     return !elements.isEmpty();

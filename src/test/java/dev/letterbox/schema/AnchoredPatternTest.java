@@ -19,7 +19,9 @@ final class AnchoredPatternTest {
         "^a*b?c$",
         "^[ab]+c{2}$",
         "^x?[y-z]*-_$",
-        "^a{0}b$"
+        "^a{0}b$",
+        "^a+b?$",
+        "^[ab]+c*x?$"
       })
   void agreesWithRegularExpressions(String pattern) {
     AnchoredPattern anchored = requireNonNull(AnchoredPattern.of(pattern));
