@@ -11,15 +11,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * pattern    = "^" 1*( set [ quantifier ] ) "$"
- * set        = character / "[" 1*( character [ "-" character ] ) "]"     ; ASCII letters, digits and - _ . only
+ * set        = literal / "[" [ "^" ] 1*( "\s" / character [ "-" character ] ) "]"
+ * literal    = ALPHA / DIGIT / "-" / "_" / "/" / ":" / "@" / "#" / "," / "=" / "~"
+ * character  = literal / "." / "!" / "$" / "%" / "&amp;" / "*" / "+" / "?" / "^"   ; "^" not as the first
  * quantifier = "*" / "+" / "?" / "{" 1*DIGIT "}"
  * </pre>
  *
  * Only where each quantified set shares no character with what may follow it, so that the longest
- * match of each is the match of all.
+ * match of each is the match of all. What is left out of a set is left out any number of times: a
+ * character beyond 16 bits is two here.
  */
 final class AnchoredPattern {
   private static final int UNBOUNDED = Integer.MAX_VALUE;
+
+  private static final String LITERALS = "-_/:@#,=~";
+
+  private static final String IN_CLASSES = ".!$%&*+?^";
+
+  /** ECMA 262's WhiteSpace and LineTerminator: the first and the last of each range. */
+  private static final String SPACES =
+      "\t\r  \u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000"
+          + "\ufeff\ufeff";
 
   private final List<Element> elements = new ArrayList<>(4);
 
@@ -59,14 +71,18 @@ final class AnchoredPattern {
     BitSet open = new BitSet();
     while (at < end) {
       BitSet set = new BitSet(128);
+      boolean negated = pattern.startsWith("[^", at);
       if (!(pattern.charAt(at) == '[' ? readClass(set, end) : add(set, pattern.charAt(at++)))) {
         return false;
+      }
+      if (negated) {
+        set.flip(0, Character.MAX_VALUE + 1);
       }
       if (open.intersects(set)) {
         return false;
       }
       Element element = quantified(set, end);
-      if (element == null) {
+      if (element == null || (negated && element.most != UNBOUNDED)) {
         return false;
       }
       elements.add(element);
@@ -81,13 +97,19 @@ final class AnchoredPattern {
   }
 
   private boolean readClass(BitSet set, int end) {
-    at++;
+    at += pattern.startsWith("[^", at) ? 2 : 1;
     while (at < end && pattern.charAt(at) != ']') {
       char first = pattern.charAt(at);
+      if (first == '\\') {
+        if (!addSpaces(set)) {
+          return false;
+        }
+        continue;
+      }
       boolean range =
           at + 2 < end && pattern.charAt(at + 1) == '-' && pattern.charAt(at + 2) != ']';
       char last = range ? pattern.charAt(at + 2) : first;
-      if (!isPlain(first) || !isPlain(last) || first > last) {
+      if (!isCharacter(first) || !isCharacter(last) || first > last) {
         return false;
       }
       set.set(first, last + 1);
@@ -97,18 +119,32 @@ final class AnchoredPattern {
     return at <= end && !set.isEmpty();
   }
 
-  private static boolean add(BitSet set, char c) {
-    set.set(c);
-    return isPlain(c) && c != '.';
+  /** ECMA 262's {@code \s}; no range begins with it. */
+  private boolean addSpaces(BitSet set) {
+    if (!pattern.startsWith("\\s", at) || pattern.startsWith("-", at + 2)) {
+      return false;
+    }
+    for (int i = 0; i < SPACES.length(); i += 2) {
+      set.set(SPACES.charAt(i), SPACES.charAt(i + 1) + 1);
+    }
+    at += 2;
+    return true;
   }
 
-  private static boolean isPlain(char c) {
+  private static boolean add(BitSet set, char c) {
+    set.set(c);
+    return isLiteral(c);
+  }
+
+  private static boolean isLiteral(char c) {
     return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')
-        || c == '-'
-        || c == '_'
-        || c == '.';
+        || LITERALS.indexOf(c) >= 0;
+  }
+
+  private static boolean isCharacter(char c) {
+    return isLiteral(c) || IN_CLASSES.indexOf(c) >= 0;
   }
 
   private @Nullable Element quantified(BitSet set, int end) {

@@ -21,7 +21,12 @@ final class AnchoredPatternTest {
         "^x?[y-z]*-_$",
         "^a{0}b$",
         "^a+b?$",
-        "^[ab]+c*x?$"
+        "^[ab]+c*x?$",
+        "^a[^ab]+b?$",
+        "^[^\\sx-z/]*x$",
+        "^[\\s:]+[a^]$",
+        "^ab?:/[^/?#\\s]+$",
+        "^[!#$&^_.+*-]+/[a-z]+$"
       })
   void agreesWithRegularExpressions(String pattern) {
     AnchoredPattern anchored = requireNonNull(AnchoredPattern.of(pattern));
@@ -36,10 +41,16 @@ final class AnchoredPatternTest {
         EcmaPatterns.compiled(pattern).matcher(ulid).find(), anchored.matches(ulid), pattern);
   }
 
+  /**
+   * The last ones: two spaces of ECMA 262's alone, and what is two characters, whole and halved.
+   */
+  private static final int[] CHARACTERS =
+      "abcxyz-_0\nab:/^$+\u00a0\ufeff😀\ud83d".codePoints().toArray();
+
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(6); i > 0; i--) {
-      text.append("abcxyz-_0\n".charAt(random.nextInt(10)));
+      text.appendCodePoint(CHARACTERS[random.nextInt(CHARACTERS.length)]);
     }
     return text.toString();
   }
@@ -62,6 +73,16 @@ final class AnchoredPatternTest {
         "^.$",
         "^\\d$",
         "^[^a]$",
+        "^[^a]?$",
+        "^[^a]{2}$",
+        "^[^a]*b$",
+        "^[^]$",
+        "^a^$",
+        "^a$b$",
+        "^[\\d]$",
+        "^[\\s-a]$",
+        "^[a-\\s]$",
+        "^[\\",
         "^[\\]]$",
         "^a{1,2}$",
         "^a{}$",
@@ -78,5 +99,7 @@ final class AnchoredPatternTest {
   @Test
   void takesTheContracts() {
     assertNotNull(AnchoredPattern.of("^[a-z0-9][a-z0-9-]*$"));
+    assertNotNull(AnchoredPattern.of("^https?://[^/?#\\s]+$"));
+    assertNotNull(AnchoredPattern.of("^[A-Za-z0-9!#$&^_.+*-]+/[A-Za-z0-9!#$&^_.+*-]+$"));
   }
 }
