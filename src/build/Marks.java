@@ -149,6 +149,7 @@ final class Marks {
           "http",
           "in",
           "key",
+          "NAMES",
           "mark",
           "out",
           "present",

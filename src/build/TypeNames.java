@@ -50,6 +50,7 @@ final class TypeNames {
           "JsonTypeInfo",
           "JsonValue",
           "JsonWriter",
+          "KnownTexts",
           "LinkedHashMap",
           "List",
           "LocalDate",

@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class AttachmentCodec implements Codec<Attachment> {
   /** It has no state. */
   public static final AttachmentCodec INSTANCE = new AttachmentCodec();
+
+  private static final KnownTexts NAMES =
+      KnownTexts.of("id", "field", "fileName", "contentType", "size");
 
   private AttachmentCodec() {}
 
@@ -28,7 +32,9 @@ public final class AttachmentCodec implements Codec<Attachment> {
     boolean contentTypeSeen = false;
     long size = 0;
     boolean sizeSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "id" -> {
           idSeen = in.once(idSeen);

@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class AttachmentLimitsCodec implements Codec<AttachmentLimits> {
   /** It has no state. */
   public static final AttachmentLimitsCodec INSTANCE = new AttachmentLimitsCodec();
+
+  private static final KnownTexts NAMES =
+      KnownTexts.of("maxFiles", "maxFileBytes", "maxTotalBytes", "types");
 
   private AttachmentLimitsCodec() {}
 
@@ -28,7 +32,9 @@ public final class AttachmentLimitsCodec implements Codec<AttachmentLimits> {
     boolean maxTotalBytesSeen = false;
     List<String> types = List.of();
     boolean typesSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "maxFiles" -> {
           maxFilesSeen = in.once(maxFilesSeen);

@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class BatchItemCodec implements Codec<BatchItem> {
   /** It has no state. */
   public static final BatchItemCodec INSTANCE = new BatchItemCodec();
+
+  private static final KnownTexts NAMES =
+      KnownTexts.of("index", "status", "id", "detail", "errors");
 
   private BatchItemCodec() {}
 
@@ -30,7 +34,9 @@ public final class BatchItemCodec implements Codec<BatchItem> {
     boolean detailSeen = false;
     List<Violation> errors = List.of();
     boolean errorsSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "index" -> {
           indexSeen = in.once(indexSeen);

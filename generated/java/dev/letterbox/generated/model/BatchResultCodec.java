@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class BatchResultCodec implements Codec<BatchResult> {
   /** It has no state. */
   public static final BatchResultCodec INSTANCE = new BatchResultCodec();
+
+  private static final KnownTexts NAMES = KnownTexts.of("stored", "refused", "results");
 
   private BatchResultCodec() {}
 
@@ -26,7 +29,9 @@ public final class BatchResultCodec implements Codec<BatchResult> {
     boolean refusedSeen = false;
     List<BatchItem> results = List.of();
     boolean resultsSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "stored" -> {
           storedSeen = in.once(storedSeen);

@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class FeedCodec implements Codec<Feed> {
   /** It has no state. */
   public static final FeedCodec INSTANCE = new FeedCodec();
+
+  private static final KnownTexts NAMES = KnownTexts.of("items", "cursor");
 
   private FeedCodec() {}
 
@@ -24,7 +27,9 @@ public final class FeedCodec implements Codec<Feed> {
     boolean itemsSeen = false;
     String cursor = null;
     boolean cursorSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "items" -> {
           itemsSeen = in.once(itemsSeen);

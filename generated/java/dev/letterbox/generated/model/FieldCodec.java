@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class FieldCodec implements Codec<Field> {
   /** It has no state. */
   public static final FieldCodec INSTANCE = new FieldCodec();
+
+  private static final KnownTexts NAMES =
+      KnownTexts.of("name", "type", "required", "minLength", "maxLength", "pattern", "choices");
 
   private FieldCodec() {}
 
@@ -34,7 +38,9 @@ public final class FieldCodec implements Codec<Field> {
     boolean patternSeen = false;
     List<String> choices = List.of();
     boolean choicesSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "name" -> {
           nameSeen = in.once(nameSeen);

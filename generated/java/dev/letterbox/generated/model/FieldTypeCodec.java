@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,14 @@ public final class FieldTypeCodec implements Codec<FieldType> {
   /** It has no state. */
   public static final FieldTypeCodec INSTANCE = new FieldTypeCodec();
 
+  private static final KnownTexts VALUES =
+      KnownTexts.of("text", "email", "url", "integer", "number", "boolean", "date", "choice");
+
   private FieldTypeCodec() {}
 
   @Override
   public @Nullable FieldType read(Reader in) {
-    String text = in.string();
+    String text = in.string(VALUES);
     if (in.failed()) {
       return null;
     }

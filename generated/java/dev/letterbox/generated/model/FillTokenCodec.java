@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class FillTokenCodec implements Codec<FillToken> {
   /** It has no state. */
   public static final FillTokenCodec INSTANCE = new FillTokenCodec();
+
+  private static final KnownTexts NAMES = KnownTexts.of("token");
 
   private FillTokenCodec() {}
 
@@ -20,7 +23,9 @@ public final class FillTokenCodec implements Codec<FillToken> {
     }
     String token = "";
     boolean tokenSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "token" -> {
           tokenSeen = in.once(tokenSeen);

@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,24 @@ import org.jspecify.annotations.Nullable;
 public final class FormCodec implements Codec<Form> {
   /** It has no state. */
   public static final FormCodec INSTANCE = new FormCodec();
+
+  private static final KnownTexts NAMES =
+      KnownTexts.of(
+          "id",
+          "name",
+          "allowedOrigins",
+          "redirectUrl",
+          "fields",
+          "honeypot",
+          "minFillSeconds",
+          "signedFillTime",
+          "rateLimit",
+          "attachments",
+          "hook",
+          "retentionDays",
+          "partitions",
+          "createdAt",
+          "updatedAt");
 
   private FormCodec() {}
 
@@ -51,7 +70,9 @@ public final class FormCodec implements Codec<Form> {
     boolean createdAtSeen = false;
     Instant updatedAt = null;
     boolean updatedAtSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "id" -> {
           idSeen = in.once(idSeen);

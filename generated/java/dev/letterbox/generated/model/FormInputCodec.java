@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,22 @@ import org.jspecify.annotations.Nullable;
 public final class FormInputCodec implements Codec<FormInput> {
   /** It has no state. */
   public static final FormInputCodec INSTANCE = new FormInputCodec();
+
+  private static final KnownTexts NAMES =
+      KnownTexts.of(
+          "id",
+          "name",
+          "allowedOrigins",
+          "redirectUrl",
+          "fields",
+          "honeypot",
+          "minFillSeconds",
+          "signedFillTime",
+          "rateLimit",
+          "attachments",
+          "hook",
+          "retentionDays",
+          "partitions");
 
   private FormInputCodec() {}
 
@@ -46,7 +63,9 @@ public final class FormInputCodec implements Codec<FormInput> {
     boolean retentionDaysSeen = false;
     int partitions = 1;
     boolean partitionsSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "id" -> {
           idSeen = in.once(idSeen);

@@ -3,6 +3,7 @@ package dev.letterbox.generated.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class FormSubmissionCodec implements Codec<FormSubmission> {
   /** It has no state. */
   public static final FormSubmissionCodec INSTANCE = new FormSubmissionCodec();
+
+  private static final KnownTexts NAMES =
+      KnownTexts.of(
+          "kind",
+          "id",
+          "formId",
+          "receivedAt",
+          "status",
+          "note",
+          "fields",
+          "attachments",
+          "caught");
 
   private FormSubmissionCodec() {}
 
@@ -41,7 +54,9 @@ public final class FormSubmissionCodec implements Codec<FormSubmission> {
     boolean attachmentsSeen = false;
     List<SpamCheck> caught = List.of();
     boolean caughtSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "kind" -> {
           kindSeen = in.once(kindSeen);

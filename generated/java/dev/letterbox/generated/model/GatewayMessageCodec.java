@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class GatewayMessageCodec implements Codec<GatewayMessage> {
   /** It has no state. */
   public static final GatewayMessageCodec INSTANCE = new GatewayMessageCodec();
+
+  private static final KnownTexts NAMES = KnownTexts.of("message");
 
   private GatewayMessageCodec() {}
 
@@ -20,7 +23,9 @@ public final class GatewayMessageCodec implements Codec<GatewayMessage> {
     }
     String message = "";
     boolean messageSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "message" -> {
           messageSeen = in.once(messageSeen);

@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class HealthCodec implements Codec<Health> {
   /** It has no state. */
   public static final HealthCodec INSTANCE = new HealthCodec();
+
+  private static final KnownTexts NAMES = KnownTexts.of("status", "version");
 
   private HealthCodec() {}
 
@@ -21,7 +24,9 @@ public final class HealthCodec implements Codec<Health> {
     boolean statusSeen = false;
     String version = "";
     boolean versionSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "status" -> {
           statusSeen = in.once(statusSeen);

@@ -3,6 +3,7 @@ package dev.letterbox.generated.model;
 import dev.letterbox.generated.model.Hook.EncodingEnum;
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,17 @@ import org.jspecify.annotations.Nullable;
 public final class HookCodec implements Codec<Hook> {
   /** It has no state. */
   public static final HookCodec INSTANCE = new HookCodec();
+
+  private static final KnownTexts NAMES =
+      KnownTexts.of(
+          "scheme",
+          "secretCount",
+          "header",
+          "encoding",
+          "prefix",
+          "deliveryHeader",
+          "toleranceSeconds",
+          "answersChallenges");
 
   private HookCodec() {}
 
@@ -35,7 +47,9 @@ public final class HookCodec implements Codec<Hook> {
     boolean toleranceSecondsSeen = false;
     boolean answersChallenges = false;
     boolean answersChallengesSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "scheme" -> {
           schemeSeen = in.once(schemeSeen);

@@ -3,6 +3,7 @@ package dev.letterbox.generated.model;
 import dev.letterbox.generated.model.HookInput.EncodingEnum;
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,17 @@ import org.jspecify.annotations.Nullable;
 public final class HookInputCodec implements Codec<HookInput> {
   /** It has no state. */
   public static final HookInputCodec INSTANCE = new HookInputCodec();
+
+  private static final KnownTexts NAMES =
+      KnownTexts.of(
+          "scheme",
+          "secrets",
+          "header",
+          "encoding",
+          "prefix",
+          "deliveryHeader",
+          "toleranceSeconds",
+          "verifyToken");
 
   private HookInputCodec() {}
 
@@ -37,7 +49,9 @@ public final class HookInputCodec implements Codec<HookInput> {
     boolean toleranceSecondsSeen = false;
     String verifyToken = null;
     boolean verifyTokenSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "scheme" -> {
           schemeSeen = in.once(schemeSeen);

@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,14 @@ public final class HookSchemeCodec implements Codec<HookScheme> {
   /** It has no state. */
   public static final HookSchemeCodec INSTANCE = new HookSchemeCodec();
 
+  private static final KnownTexts VALUES =
+      KnownTexts.of("none", "hmac-sha256", "github", "stripe", "slack", "standard-webhooks");
+
   private HookSchemeCodec() {}
 
   @Override
   public @Nullable HookScheme read(Reader in) {
-    String text = in.string();
+    String text = in.string(VALUES);
     if (in.failed()) {
       return null;
     }

@@ -3,6 +3,7 @@ package dev.letterbox.generated.model;
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
 import dev.letterbox.schema.Bytes;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,22 @@ import org.jspecify.annotations.Nullable;
 public final class HookSubmissionCodec implements Codec<HookSubmission> {
   /** It has no state. */
   public static final HookSubmissionCodec INSTANCE = new HookSubmissionCodec();
+
+  private static final KnownTexts NAMES =
+      KnownTexts.of(
+          "kind",
+          "id",
+          "formId",
+          "receivedAt",
+          "status",
+          "note",
+          "verified",
+          "method",
+          "path",
+          "query",
+          "headers",
+          "body",
+          "attachments");
 
   private HookSubmissionCodec() {}
 
@@ -49,7 +66,9 @@ public final class HookSubmissionCodec implements Codec<HookSubmission> {
     boolean bodySeen = false;
     List<Attachment> attachments = List.of();
     boolean attachmentsSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "kind" -> {
           kindSeen = in.once(kindSeen);

@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class KeyCodec implements Codec<Key> {
   /** It has no state. */
   public static final KeyCodec INSTANCE = new KeyCodec();
+
+  private static final KnownTexts NAMES =
+      KnownTexts.of("id", "name", "scopes", "createdAt", "expiresAt");
 
   private KeyCodec() {}
 
@@ -31,7 +35,9 @@ public final class KeyCodec implements Codec<Key> {
     boolean createdAtSeen = false;
     Instant expiresAt = null;
     boolean expiresAtSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "id" -> {
           idSeen = in.once(idSeen);

@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class KeyInputCodec implements Codec<KeyInput> {
   /** It has no state. */
   public static final KeyInputCodec INSTANCE = new KeyInputCodec();
+
+  private static final KnownTexts NAMES = KnownTexts.of("name", "scopes", "expiresAt");
 
   private KeyInputCodec() {}
 
@@ -27,7 +30,9 @@ public final class KeyInputCodec implements Codec<KeyInput> {
     boolean scopesSeen = false;
     Instant expiresAt = null;
     boolean expiresAtSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "name" -> {
           nameSeen = in.once(nameSeen);

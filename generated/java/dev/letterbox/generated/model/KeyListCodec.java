@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class KeyListCodec implements Codec<KeyList> {
   /** It has no state. */
   public static final KeyListCodec INSTANCE = new KeyListCodec();
+
+  private static final KnownTexts NAMES = KnownTexts.of("items");
 
   private KeyListCodec() {}
 
@@ -22,7 +25,9 @@ public final class KeyListCodec implements Codec<KeyList> {
     }
     List<Key> items = List.of();
     boolean itemsSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "items" -> {
           itemsSeen = in.once(itemsSeen);

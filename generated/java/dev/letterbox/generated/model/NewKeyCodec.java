@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class NewKeyCodec implements Codec<NewKey> {
   /** It has no state. */
   public static final NewKeyCodec INSTANCE = new NewKeyCodec();
+
+  private static final KnownTexts NAMES =
+      KnownTexts.of("id", "name", "scopes", "createdAt", "expiresAt", "secret");
 
   private NewKeyCodec() {}
 
@@ -33,7 +37,9 @@ public final class NewKeyCodec implements Codec<NewKey> {
     boolean expiresAtSeen = false;
     String secret = "";
     boolean secretSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "id" -> {
           idSeen = in.once(idSeen);

@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemCodec implements Codec<Problem> {
   /** It has no state. */
   public static final ProblemCodec INSTANCE = new ProblemCodec();
+
+  private static final KnownTexts NAMES =
+      KnownTexts.of("type", "title", "status", "detail", "instance", "errors");
 
   private ProblemCodec() {}
 
@@ -32,7 +36,9 @@ public final class ProblemCodec implements Codec<Problem> {
     boolean instanceSeen = false;
     List<Violation> errors = null;
     boolean errorsSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "type" -> {
           typeSeen = in.once(typeSeen);

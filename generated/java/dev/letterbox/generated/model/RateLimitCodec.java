@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class RateLimitCodec implements Codec<RateLimit> {
   /** It has no state. */
   public static final RateLimitCodec INSTANCE = new RateLimitCodec();
+
+  private static final KnownTexts NAMES = KnownTexts.of("perMinute", "burst");
 
   private RateLimitCodec() {}
 
@@ -22,7 +25,9 @@ public final class RateLimitCodec implements Codec<RateLimit> {
     boolean perMinuteSeen = false;
     int burst = 0;
     boolean burstSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "perMinute" -> {
           perMinuteSeen = in.once(perMinuteSeen);

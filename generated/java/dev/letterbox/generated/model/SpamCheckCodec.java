@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,13 @@ public final class SpamCheckCodec implements Codec<SpamCheck> {
   /** It has no state. */
   public static final SpamCheckCodec INSTANCE = new SpamCheckCodec();
 
+  private static final KnownTexts VALUES = KnownTexts.of("honeypot", "fill-time", "origin");
+
   private SpamCheckCodec() {}
 
   @Override
   public @Nullable SpamCheck read(Reader in) {
-    String text = in.string();
+    String text = in.string(VALUES);
     if (in.failed()) {
       return null;
     }

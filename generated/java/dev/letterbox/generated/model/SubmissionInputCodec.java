@@ -3,6 +3,7 @@ package dev.letterbox.generated.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class SubmissionInputCodec implements Codec<SubmissionInput> {
   /** It has no state. */
   public static final SubmissionInputCodec INSTANCE = new SubmissionInputCodec();
+
+  private static final KnownTexts NAMES =
+      KnownTexts.of("email", "name", "message", "_upload", "_shown");
 
   private SubmissionInputCodec() {}
 
@@ -35,7 +39,9 @@ public final class SubmissionInputCodec implements Codec<SubmissionInput> {
     boolean shownSeen = false;
     Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
     int properties = 0;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       properties++;
       switch (property) {
         case "email" -> {

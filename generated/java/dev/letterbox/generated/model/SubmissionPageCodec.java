@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class SubmissionPageCodec implements Codec<SubmissionPage> {
   /** It has no state. */
   public static final SubmissionPageCodec INSTANCE = new SubmissionPageCodec();
+
+  private static final KnownTexts NAMES = KnownTexts.of("items", "nextCursor");
 
   private SubmissionPageCodec() {}
 
@@ -24,7 +27,9 @@ public final class SubmissionPageCodec implements Codec<SubmissionPage> {
     boolean itemsSeen = false;
     String nextCursor = null;
     boolean nextCursorSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "items" -> {
           itemsSeen = in.once(itemsSeen);

@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Member;
 import dev.letterbox.schema.Reader;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class SubmissionPatchCodec implements Codec<SubmissionPatch> {
   /** It has no state. */
   public static final SubmissionPatchCodec INSTANCE = new SubmissionPatchCodec();
+
+  private static final KnownTexts NAMES = KnownTexts.of("status", "note");
 
   private SubmissionPatchCodec() {}
 
@@ -24,7 +27,9 @@ public final class SubmissionPatchCodec implements Codec<SubmissionPatch> {
     Member<String> note = Member.absent();
     boolean noteSeen = false;
     int properties = 0;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       properties++;
       switch (property) {
         case "status" -> {

@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class SubmissionReceiptCodec implements Codec<SubmissionReceipt> {
   /** It has no state. */
   public static final SubmissionReceiptCodec INSTANCE = new SubmissionReceiptCodec();
+
+  private static final KnownTexts NAMES = KnownTexts.of("id", "receivedAt");
 
   private SubmissionReceiptCodec() {}
 
@@ -23,7 +26,9 @@ public final class SubmissionReceiptCodec implements Codec<SubmissionReceipt> {
     boolean idSeen = false;
     Instant receivedAt = null;
     boolean receivedAtSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "id" -> {
           idSeen = in.once(idSeen);

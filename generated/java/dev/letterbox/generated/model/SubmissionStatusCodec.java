@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,13 @@ public final class SubmissionStatusCodec implements Codec<SubmissionStatus> {
   /** It has no state. */
   public static final SubmissionStatusCodec INSTANCE = new SubmissionStatusCodec();
 
+  private static final KnownTexts VALUES = KnownTexts.of("new", "read", "archived", "spam");
+
   private SubmissionStatusCodec() {}
 
   @Override
   public @Nullable SubmissionStatus read(Reader in) {
-    String text = in.string();
+    String text = in.string(VALUES);
     if (in.failed()) {
       return null;
     }

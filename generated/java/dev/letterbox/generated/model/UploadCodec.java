@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class UploadCodec implements Codec<Upload> {
   /** It has no state. */
   public static final UploadCodec INSTANCE = new UploadCodec();
+
+  private static final KnownTexts NAMES = KnownTexts.of("id", "url", "fields", "expiresAt");
 
   private UploadCodec() {}
 
@@ -29,7 +32,9 @@ public final class UploadCodec implements Codec<Upload> {
     boolean fieldsSeen = false;
     Instant expiresAt = null;
     boolean expiresAtSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "id" -> {
           idSeen = in.once(idSeen);

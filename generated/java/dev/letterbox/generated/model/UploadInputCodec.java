@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class UploadInputCodec implements Codec<UploadInput> {
   /** It has no state. */
   public static final UploadInputCodec INSTANCE = new UploadInputCodec();
+
+  private static final KnownTexts NAMES = KnownTexts.of("fileName", "contentType", "size");
 
   private UploadInputCodec() {}
 
@@ -24,7 +27,9 @@ public final class UploadInputCodec implements Codec<UploadInput> {
     boolean contentTypeSeen = false;
     long size = 0;
     boolean sizeSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "fileName" -> {
           fileNameSeen = in.once(fileNameSeen);

@@ -2,6 +2,7 @@ package dev.letterbox.generated.model;
 
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class UsageCodec implements Codec<Usage> {
   /** It has no state. */
   public static final UsageCodec INSTANCE = new UsageCodec();
+
+  private static final KnownTexts NAMES =
+      KnownTexts.of("day", "formId", "submissions", "spam", "bytes");
 
   private UsageCodec() {}
 
@@ -29,7 +33,9 @@ public final class UsageCodec implements Codec<Usage> {
     boolean spamSeen = false;
     long bytes = 0;
     boolean bytesSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "day" -> {
           daySeen = in.once(daySeen);

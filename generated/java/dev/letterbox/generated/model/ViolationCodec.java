@@ -3,6 +3,7 @@ package dev.letterbox.generated.model;
 import dev.letterbox.generated.model.Violation.InEnum;
 import dev.letterbox.json.Codec;
 import dev.letterbox.json.JsonWriter;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class ViolationCodec implements Codec<Violation> {
   /** It has no state. */
   public static final ViolationCodec INSTANCE = new ViolationCodec();
+
+  private static final KnownTexts NAMES = KnownTexts.of("in", "name", "pointer", "code", "detail");
 
   private ViolationCodec() {}
 
@@ -29,7 +32,9 @@ public final class ViolationCodec implements Codec<Violation> {
     boolean codeSeen = false;
     String detail = "";
     boolean detailSeen = false;
-    for (String property = in.nextProperty(); property != null; property = in.nextProperty()) {
+    for (String property = in.nextProperty(NAMES);
+        property != null;
+        property = in.nextProperty(NAMES)) {
       switch (property) {
         case "in" -> {
           inSeen = in.once(inSeen);

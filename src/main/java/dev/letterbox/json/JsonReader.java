@@ -3,6 +3,7 @@ package dev.letterbox.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.letterbox.schema.Alternatives;
 import dev.letterbox.schema.Decimals;
+import dev.letterbox.schema.KnownTexts;
 import dev.letterbox.schema.Reader;
 import dev.letterbox.schema.Violation;
 import dev.letterbox.schema.Violations;
@@ -114,6 +115,12 @@ public final class JsonReader extends Reader {
   }
 
   @Override
+  public @Nullable String nextProperty(KnownTexts names) {
+    begin();
+    return tokens.nextName(names);
+  }
+
+  @Override
   public boolean beginArray() {
     Token token = next();
     if (token == Token.ARRAY) {
@@ -200,12 +207,21 @@ public final class JsonReader extends Reader {
 
   @Override
   public String string() {
+    return isString() ? text() : "";
+  }
+
+  @Override
+  public String string(KnownTexts values) {
+    return isString() ? tokens.text(values) : "";
+  }
+
+  private boolean isString() {
     Token token = next();
-    if (token != Token.STRING) {
-      mismatch("a string", token);
-      return "";
+    if (token == Token.STRING) {
+      return true;
     }
-    return text();
+    mismatch("a string", token);
+    return false;
   }
 
   @Override

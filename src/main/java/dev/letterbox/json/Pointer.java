@@ -1,5 +1,6 @@
 package dev.letterbox.json;
 
+import dev.letterbox.schema.KnownTexts;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class Pointer {
   private long objects;
 
   private @Nullable String[] names = new String[8];
+
+  /** The last item's index; in an object the index that the last known name has in its list. */
   private int[] items = new int[8];
 
   int depth() {
@@ -48,13 +51,25 @@ final class Pointer {
   void rewind(int depth) {
     this.depth = depth;
     names[depth - 1] = null;
+    items[depth - 1] = NO_ITEM;
   }
 
-  /** A value comes: an array's next item, if it is in an array. */
+  /** An array's next item comes. */
   void countItem() {
-    if (depth > 0) {
-      items[depth - 1]++;
-    }
+    items[depth - 1]++;
+  }
+
+  /** The index of the name that comes, if members have the contract's order. */
+  int expected() {
+    return items[depth - 1] + 1;
+  }
+
+  /** A member comes whose name is one that the contract lists. */
+  String known(KnownTexts list, int index) {
+    String name = list.text(index);
+    names[depth - 1] = name;
+    items[depth - 1] = index;
+    return name;
   }
 
   /** A member comes whose name nobody has asked for. */

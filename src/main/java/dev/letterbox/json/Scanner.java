@@ -3,6 +3,7 @@ package dev.letterbox.json;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.letterbox.schema.KnownTexts;
 import java.util.Locale;
 
 /** Strings, numbers and literals out of octets. Remembers where the last one is. */
@@ -119,6 +120,20 @@ final class Scanner {
     }
     to = i;
     at = i + 1;
+  }
+
+  /** Which text the string that comes is, if it is about this one; then it is passed over. */
+  int known(KnownTexts texts, int expected) {
+    int index = texts.ahead(expected, in, at + 1, length);
+    if (index != KnownTexts.NONE) {
+      at += texts.text(index).length() + 2;
+    }
+    return index;
+  }
+
+  /** Which text the last string is. */
+  int find(KnownTexts texts) {
+    return isPlain() ? texts.find(in, from, to) : KnownTexts.NONE;
   }
 
   /** The place of the next octet that is more than a character of its own. */

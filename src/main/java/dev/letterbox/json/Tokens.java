@@ -1,5 +1,6 @@
 package dev.letterbox.json;
 
+import dev.letterbox.schema.KnownTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,14 +66,49 @@ public final class Tokens {
 
   /** The next token; behind the value's last there is none, which is no JSON. */
   public Token next() {
-    Token next = peek();
-    peeked = false;
-    return next;
+    if (peeked) {
+      peeked = false;
+    } else {
+      token = read();
+    }
+    return token;
   }
 
   /** The next member's name, or null at the object's end. */
   public @Nullable String nextName() {
     return next() == Token.NAME ? name() : null;
+  }
+
+  /** As {@link #nextName()}, of an object whose members have these names or others. */
+  @Nullable String nextName(KnownTexts names) {
+    int index = expectedName(names);
+    if (index == KnownTexts.NONE) {
+      if (next() != Token.NAME) {
+        return null;
+      }
+      index = scanner.find(names);
+    }
+    return index == KnownTexts.NONE ? name() : pointer.known(names, index);
+  }
+
+  /** Reads a name that comes where the contract has it, or nothing. */
+  private int expectedName(KnownTexts names) {
+    int mark = scanner.at();
+    int c = scanner.significant();
+    if (!peeked && expected == Expected.NEXT && c == ',') {
+      scanner.pass();
+      c = scanner.significant();
+    } else if (peeked || expected != Expected.FIRST) {
+      return KnownTexts.NONE;
+    }
+    int index = c == '"' ? scanner.known(names, pointer.expected()) : KnownTexts.NONE;
+    if (index == KnownTexts.NONE) {
+      scanner.rewind(mark);
+    } else {
+      colon();
+      token = Token.NAME;
+    }
+    return index;
   }
 
   /** Whether the value has been read to its end. */
@@ -89,22 +125,26 @@ public final class Tokens {
 
   private Token read() {
     int c = scanner.significant();
-    if (expected == Expected.NEXT) {
+    // The commonest first, and no table of the enum's: this is every token's way.
+    if (expected == Expected.VALUE) {
+      return value(c, "a value");
+    } else if (expected == Expected.NEXT) {
       return following(c);
+    } else if (expected == Expected.FIRST) {
+      return first(c);
     }
-    return switch (expected) {
-      case VALUE -> value(c, "a value");
-      case FIRST -> first(c);
-      case NEXT -> following(c);
-      case END -> throw scanner.expected("a value");
-    };
+    throw scanner.expected("a value");
   }
 
   private Token first(int c) {
     if (pointer.inObject()) {
       return c == '}' ? close(Token.END_OBJECT) : member(c, "a name or }");
     }
-    return c == ']' ? close(Token.END_ARRAY) : value(c, "a value or ]");
+    if (c == ']') {
+      return close(Token.END_ARRAY);
+    }
+    pointer.countItem();
+    return value(c, "a value or ]");
   }
 
   private Token following(int c) {
@@ -117,7 +157,11 @@ public final class Tokens {
     }
     scanner.pass();
     int behind = scanner.significant();
-    return object ? member(behind, "a name") : value(behind, "a value");
+    if (object) {
+      return member(behind, "a name");
+    }
+    pointer.countItem();
+    return value(behind, "a value");
   }
 
   private Token member(int c, String wanted) {
@@ -129,16 +173,19 @@ public final class Tokens {
       throw scanner.tooLong("a name", MOST_NAME_LENGTH);
     }
     pointer.forgetName();
+    colon();
+    return Token.NAME;
+  }
+
+  private void colon() {
     if (scanner.significant() != ':') {
       throw scanner.expected("a colon");
     }
     scanner.pass();
     expected = Expected.VALUE;
-    return Token.NAME;
   }
 
   private Token value(int c, String wanted) {
-    pointer.countItem();
     return switch (c) {
       case '{' -> open(Token.OBJECT);
       case '[' -> open(Token.ARRAY);
@@ -220,6 +267,12 @@ public final class Tokens {
   /** The text of the scalar that was read last: a string's content, a number's characters. */
   public String text() {
     return scanner.text();
+  }
+
+  /** As {@link #text}, of a string that mostly is one of these. */
+  String text(KnownTexts values) {
+    int index = scanner.find(values);
+    return index == KnownTexts.NONE ? scanner.text() : values.text(index);
   }
 
   /** Whether the integer that was read last fits into 64 bits; then {@link #int64} has it. */

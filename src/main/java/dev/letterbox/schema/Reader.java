@@ -30,6 +30,11 @@ public abstract class Reader extends TextChecks {
   /** The name of the object's next member, or null at its end. */
   public abstract @Nullable String nextProperty();
 
+  /** As {@link #nextProperty()}, of an object whose members have these names or others. */
+  public @Nullable String nextProperty(KnownTexts names) {
+    return nextProperty();
+  }
+
   /** Starts an array; false where there is none. */
   public abstract boolean beginArray();
 
@@ -88,6 +93,11 @@ public abstract class Reader extends TextChecks {
 
   /** A string. */
   public abstract String string();
+
+  /** A string that is one of these, or is violated. */
+  public String string(KnownTexts values) {
+    return string();
+  }
 
   /** A boolean. */
   public abstract boolean bool();

@@ -99,9 +99,9 @@ final class AwkwardNamesTest {
             .toList()
             .toString());
     assertEquals(
-        "{\"at\":\"1970-01-01T00:00:00Z\"}",
+        "{\"at\":\"1970-01-01T00:00:00Z\",\"NAMES\":\"n\"}",
         new String(
-            new CallImportResponse.NotFound(new NotFoundModel(Instant.EPOCH, Map.of()))
+            new CallImportResponse.NotFound(new NotFoundModel(Instant.EPOCH, "n", Map.of()))
                 .encode()
                 .body(),
             UTF_8));

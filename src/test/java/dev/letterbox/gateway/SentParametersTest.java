@@ -81,7 +81,7 @@ final class SentParametersTest {
                 case "putThing" -> new PutThingResponse.NoContent();
                 case "getByQuery" -> new GetByQueryResponse.NoContent();
                 case "getByHeader" -> new GetByHeaderResponse.NoContent();
-                default -> new CallImportResponse.NotFound(new NotFoundModel(null, Map.of()));
+                default -> new CallImportResponse.NotFound(new NotFoundModel(null, null, Map.of()));
               };
             }));
   }

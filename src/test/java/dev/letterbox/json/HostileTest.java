@@ -5,6 +5,7 @@ import static dev.letterbox.json.Texts.violations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.letterbox.schema.KnownTexts;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -74,6 +75,21 @@ class HostileTest {
       json.append("\":0,");
     }
     assertEquals((1 << 16) + 1, reader(json + "\"\":0}").any().size());
+  }
+
+  /** None of them is known, and all would be where those are that are. */
+  @Test
+  void namesThatCollideWithKnownOnes() {
+    KnownTexts known = KnownTexts.of("AaAa", "AaBB", "BBAa");
+    JsonReader in = reader("{" + "\"BBBB\":0,".repeat(500_000) + "\"AaBB\":0}");
+    in.beginObject();
+    String last = "";
+    for (String name = in.nextProperty(known); name != null; name = in.nextProperty(known)) {
+      last = name;
+      in.skip();
+    }
+    in.end();
+    assertEquals("AaBB", last);
   }
 
   @Test
