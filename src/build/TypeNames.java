@@ -72,7 +72,23 @@ final class TypeNames {
           "Violations");
 
   /** What the generator takes for types of its own. */
-  private static final Set<String> GENERATORS = Set.of("Date", "DateTime", "File", "Set", "URI");
+  private static final Set<String> GENERATORS =
+      Set.of(
+          "any",
+          "AnyType",
+          "array",
+          "Array",
+          "binary",
+          "ByteArray",
+          "date",
+          "Date",
+          "DateTime",
+          "decimal",
+          "file",
+          "File",
+          "Set",
+          "set",
+          "URI");
 
   private final Set<String> taken = new TreeSet<>();
 
@@ -108,7 +124,7 @@ final class TypeNames {
     Map<String, String> renamed = new LinkedHashMap<>();
     for (String name : schemas) {
       String java = SchemaNames.java(name);
-      if (isTaken(java) || codecs.contains(java)) {
+      if (isTaken(java) || GENERATORS.contains(name) || codecs.contains(java)) {
         renamed.put(name, java + "Model");
       } else if (!all.add(java)) {
         renamed.put(name, java);
