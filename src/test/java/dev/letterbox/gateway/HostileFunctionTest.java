@@ -84,9 +84,9 @@ final class HostileFunctionTest {
 
   @Test
   void theFunctionsTimeoutKillsItAndIsA500() throws Exception {
-    assertEquals(ERROR, post("/do", "hang"));
-    assertEquals("200 call 1 cold", post("/do", "count"));
-    assertTrue(lines().contains("Hostile: Task timed out after 2000 ms"));
+    assertEquals(ERROR, post("/hang", "hang"));
+    assertEquals("200 call 1 cold", post("/hang", "count"));
+    assertTrue(lines().contains("Hanging: Task timed out after 3000 ms"));
   }
 
   @Test
@@ -182,7 +182,7 @@ final class HostileFunctionTest {
   void oneRequestAtATimeAndNoMoreProcessesThanThereMayBe() throws Exception {
     List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
     for (int i = 0; i < PackagedFunction.ENVIRONMENTS + 2; i++) {
-      answers.add(client.sendAsync(request("/do", "hang"), HttpResponse.BodyHandlers.ofString()));
+      answers.add(client.sendAsync(request("/hang", "hang"), HttpResponse.BodyHandlers.ofString()));
     }
     List<Integer> statuses = answers.stream().map(answer -> answer.join().statusCode()).toList();
     assertEquals(2, statuses.stream().filter(status -> status == 503).count());
