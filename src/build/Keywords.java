@@ -19,7 +19,7 @@ final class Keywords implements Walk.Visitor {
           Map.entry("Components.pathItems", "the operations themselves (this is of OpenAPI 3.1)"),
           Map.entry("Document.webhooks", "nothing (this is of OpenAPI 3.1)"),
           Map.entry("Document.jsonSchemaDialect", "nothing (this is of OpenAPI 3.1)"),
-          Map.entry("Path.$ref", "the operations themselves"),
+          Map.entry("Path.$ref", "the operations themselves (mvn -Pimport writes them)"),
           Map.entry("Path.servers", "servers at the top"),
           Map.entry("Operation.callbacks", "nothing: the function calls nobody"),
           Map.entry("Operation.servers", "servers at the top"),

@@ -56,9 +56,11 @@ public final class Import {
    */
   public static Result of(String document, JsonNode project, LocalDate today)
       throws NotImportableException {
-    YamlText given = new YamlText(document);
-    JsonNode tree = Yaml.parse(document, "the document");
-    List<String> obstacles = Obstacles.in(document, tree, new Schemes(tree, project));
+    List<String> notes = new ArrayList<>();
+    String whole = PathItems.written(document, notes);
+    YamlText given = new YamlText(whole);
+    JsonNode tree = Yaml.parse(whole, "the document");
+    List<String> obstacles = Obstacles.in(whole, tree, new Schemes(tree, project));
     if (!obstacles.isEmpty()) {
       throw new NotImportableException(obstacles);
     }
@@ -68,6 +70,7 @@ public final class Import {
             ? new YamlText(Block.members(tree, 0))
             : given;
     Import run = new Import(text, tree, project, today);
+    run.notes.addAll(notes);
     run.edit();
     return new Result(text.edited(), run.notes);
   }

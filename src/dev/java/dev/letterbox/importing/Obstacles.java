@@ -56,7 +56,11 @@ final class Obstacles {
                 + ".");
       }
       if (path.getValue().has("$ref")) {
-        found.add(name + " is a reference: write its operations out.");
+        found.add(
+            name
+                + " is a reference to "
+                + path.getValue().path("$ref").asText()
+                + ", where there are no operations: write them here.");
       }
       String[] segments = name.split("/", -1);
       for (int i = 0; i < segments.length; i++) {

@@ -127,6 +127,18 @@ final class YamlText {
     edits.add(new Edit(index(scalar.getStartMark()), index(scalar.getEndMark()), value));
   }
 
+  /** Other members instead of all those of a mapping. */
+  void replaceMembers(MappingNode mapping, JsonNode members) {
+    if (isFlow(mapping)) {
+      int start = index(mapping.getStartMark());
+      edits.add(new Edit(start, index(mapping.getEndMark()), "{" + Block.flow(members) + "}"));
+    } else {
+      int start = index(mapping.getValue().getFirst().getKeyNode().getStartMark());
+      String block = Block.members(members, column(mapping)).strip();
+      edits.add(new Edit(start, end(mapping), block));
+    }
+  }
+
   /** Removes a member of a block mapping, with the lines that it is on. */
   void remove(NodeTuple member) {
     int end = end(member.getValueNode());

@@ -86,6 +86,46 @@ final class ImportTest {
   }
 
   @Test
+  void pathsThatAreReferencesAreWrittenOut() throws Exception {
+    String yaml =
+        """
+        openapi: 3.0.3
+        info: {title: Both, version: 1.0.0}
+        paths:
+          /a:
+            # Kept elsewhere.
+            $ref: "#/x-items/one"
+          /b: {$ref: "#/paths/~1a", summary: B}
+          /c:
+            $ref: "#/x-items/%6Fne"
+        x-items:
+          one:
+            summary: One
+            get:
+              operationId: getOne
+              tags: [ones]
+              responses: {"204": {description: None.}}
+        """;
+    Import.Result result = imported(yaml);
+    JsonNode paths = Yaml.parse(result.yaml(), "made").path("paths");
+    assertEquals(
+        "getOne getB getC",
+        paths.at("/~1a/get/operationId").asText()
+            + " "
+            + paths.at("/~1b/get/operationId").asText()
+            + " "
+            + paths.at("/~1c/get/operationId").asText());
+    assertEquals(
+        "One B", paths.at("/~1a/summary").asText() + " " + paths.at("/~1b/summary").asText());
+    assertEquals("None.", paths.at("/~1c/get/responses/204/description").asText());
+    assertTrue(result.yaml().contains("    # Kept elsewhere.\n    summary: One\n"), result.yaml());
+    assertEquals(
+        "/a has its operations written out: it was a reference to #/x-items/one.",
+        result.notes().getFirst());
+    assertEquals(result.yaml(), imported(result.yaml()).yaml());
+  }
+
+  @Test
   void whatWasImportedStaysAsItIs() throws Exception {
     String once = imported(text("pets.yaml")).yaml();
     assertEquals(once, imported(once).yaml());
@@ -265,7 +305,9 @@ final class ImportTest {
         /a/ ends in a slash: API Gateway would make no route of it. Call it /a.
         /b/{p+}/c: only its last segment can be greedy, not {p+}.
         /d/{n}.json: API Gateway matches whole segments, and {n}.json is a parameter only in part.
-        /e is a reference: write its operations out.\
+        /e is a reference to #/components/x-paths/e, where there are no operations: write them here.
+        /g is a reference to #/paths/~1g, where there are no operations: write them here.
+        /h is a reference to #/x%, where there are no operations: write them here.\
         """,
         """
         openapi: 3.0.3
@@ -276,6 +318,8 @@ final class ImportTest {
           /e: {$ref: "#/components/x-paths/e"}
           /: {}
           /f/{p+}: {}
+          /g: {$ref: "#/paths/~1g"}
+          /h: {$ref: "#/x%"}
         """);
   }
 
