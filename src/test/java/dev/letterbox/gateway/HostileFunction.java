@@ -77,7 +77,7 @@ public final class HostileFunction implements RequestStreamHandler {
                 : "astray",
             context.getFunctionName(),
             context.getInvokedFunctionArn(),
-            context.getRemainingTimeInMillis() > 2_000 ? "late" : "in-time"));
+            context.getRemainingTimeInMillis() > 15_000 ? "late" : "in-time"));
   }
 
   private static void answer(OutputStream output, String body) throws IOException {
