@@ -1,5 +1,6 @@
 package dev.letterbox.gateway;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -7,6 +8,12 @@ import java.util.logging.Logger;
 final class Logs {
   /** Held, since a logger that nobody holds forgets its level. */
   private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
+
+  private static final List<String> JETTIES =
+      List.of("org.eclipse.jetty", "org.gaul.shaded.org.eclipse.jetty");
+
+  /** Of 4 bytes each, as in any heap below 32 GB; it only spaces out a queue's ends. */
+  private static final String REFERENCES_PER_CACHE_LINE = "16";
 
   private Logs() {}
 
@@ -18,6 +25,10 @@ final class Logs {
     System.setProperty(
         "log4j2.loggerContextFactory",
         "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+    // Or else Jetty, ours and S3Proxy's own, would start the management agent to ask for this.
+    for (String jetty : JETTIES) {
+      System.setProperty(jetty + ".util.referencesPerCacheLine", REFERENCES_PER_CACHE_LINE);
+    }
     SQLITE.setLevel(Level.WARNING);
   }
 }
