@@ -1,12 +1,14 @@
 package dev.letterbox.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.HttpURLConnection;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a newcomer to Letterbox tries first. */
 final class Demo {
@@ -32,25 +34,11 @@ final class Demo {
       return false;
     }
     Header owns = owner.get();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpRequest.Builder read =
-          HttpRequest.newBuilder(api.url().resolve("/v1/forms/demo"))
-              .header(owns.name(), owns.value());
-      int found = status(client, read);
-      if (found != 404) {
-        return found == 200;
-      }
-      HttpRequest.Builder make =
-          HttpRequest.newBuilder(api.url().resolve("/v1/forms"))
-              .header(owns.name(), owns.value())
-              .header("Content-Type", "application/json")
-              .POST(HttpRequest.BodyPublishers.ofString(FORM));
-      return status(client, make) == 201;
+    try {
+      int found = status(api, "/v1/forms/demo", owns, null);
+      return found == 404 ? status(api, "/v1/forms", owns, FORM) == 201 : found == 200;
     } catch (IOException e) {
       log.println("No demo form: " + e);
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       return false;
     }
   }
@@ -77,8 +65,20 @@ final class Demo {
         .formatted(api.url(), OWNER, SCOPES);
   }
 
-  private static int status(HttpClient client, HttpRequest.Builder request)
-      throws IOException, InterruptedException {
-    return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+  /** Of a GET, or of a POST of a document. */
+  private static int status(LocalApi api, String path, Header owns, @Nullable String json)
+      throws IOException {
+    var http = (HttpURLConnection) api.url().resolve(path).toURL().openConnection();
+    http.setRequestProperty(owns.name(), owns.value());
+    if (json != null) {
+      http.setRequestProperty("Content-Type", "application/json");
+      http.setDoOutput(true);
+      try (OutputStream out = http.getOutputStream()) {
+        out.write(json.getBytes(UTF_8));
+      }
+    }
+    int status = http.getResponseCode();
+    http.disconnect();
+    return status;
   }
 }

@@ -1,16 +1,17 @@
 package dev.letterbox.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +19,8 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -71,12 +72,10 @@ final class IssuerKeys {
   }
 
   private void fetch() throws InvalidToken, InterruptedException {
-    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     try {
       String base = issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer;
-      String discovery =
-          get(client, base + "/.well-known/openid-configuration", InvalidToken.DISCOVERY);
-      String set = get(client, keysUri(discovery), InvalidToken.KEYS);
+      String discovery = get(base + "/.well-known/openid-configuration", InvalidToken.DISCOVERY);
+      String set = get(keysUri(discovery), InvalidToken.KEYS);
       Map<String, RSAKey> found = new HashMap<>();
       for (JWK key : JWKSet.parse(set).getKeys()) {
         if (key instanceof RSAKey rsa
@@ -89,9 +88,6 @@ final class IssuerKeys {
       keys.putAll(found);
     } catch (ParseException e) {
       throw new InvalidToken(InvalidToken.KEYS);
-    } finally {
-      // close() would wait for a slow issuer.
-      client.shutdownNow();
     }
   }
 
@@ -103,25 +99,41 @@ final class IssuerKeys {
     }
   }
 
-  /** Head and body within one timeout, which the client's own doesn't promise. */
-  private String get(HttpClient client, String uri, String failure)
-      throws InvalidToken, InterruptedException {
-    CompletableFuture<HttpResponse<byte[]>> asked = new CompletableFuture<>();
+  /**
+   * Head and body within one timeout. {@code HttpClient} would read every certificate authority of
+   * the machine first, and keep the first token of a local issuer waiting for it.
+   */
+  private String get(String uri, String failure) throws InvalidToken, InterruptedException {
+    HttpURLConnection connection = null;
     try {
-      HttpRequest request = HttpRequest.newBuilder(URI.create(uri)).build();
-      asked =
-          client.sendAsync(
-              request,
-              HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), LIMIT));
-      HttpResponse<byte[]> response = asked.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-      if (response.statusCode() != 200) {
+      if (!(URI.create(uri).toURL().openConnection() instanceof HttpURLConnection http)) {
         throw new InvalidToken(failure);
       }
-      return new String(response.body(), StandardCharsets.UTF_8);
-    } catch (TimeoutException | ExecutionException | IllegalArgumentException e) {
+      connection = http;
+      http.setInstanceFollowRedirects(false);
+      http.setConnectTimeout(Math.toIntExact(timeout.toMillis()));
+      var asked = new FutureTask<byte[]>(() -> body(http));
+      Thread.ofVirtual().name("issuer's keys").start(asked);
+      return new String(asked.get(timeout.toMillis(), TimeUnit.MILLISECONDS), UTF_8);
+    } catch (TimeoutException | ExecutionException | IllegalArgumentException | IOException e) {
       throw new InvalidToken(failure);
     } finally {
-      asked.cancel(true);
+      if (connection != null) {
+        connection.disconnect();
+      }
+    }
+  }
+
+  private static byte[] body(HttpURLConnection http) throws IOException {
+    if (http.getResponseCode() != HttpURLConnection.HTTP_OK) {
+      throw new IOException("status " + http.getResponseCode());
+    }
+    try (InputStream in = http.getInputStream()) {
+      byte[] body = in.readNBytes(LIMIT + 1);
+      if (body.length > LIMIT) {
+        throw new IOException("more than " + LIMIT + " bytes");
+      }
+      return body;
     }
   }
 }
