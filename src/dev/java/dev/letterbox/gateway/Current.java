@@ -17,9 +17,15 @@ final class Current implements HttpService, AutoCloseable {
     return version.get().gateway();
   }
 
+  /** What the first version does unasked begins. */
+  void begin() {
+    version.get().begin();
+  }
+
   /** The next request is served by another; those that are under way by the one they came to. */
   synchronized void replace(Version newer) {
     Version older = version.getAndSet(newer);
+    newer.begin();
     retired.removeIf(Version::isClosed);
     retired.add(older);
     older.retire();

@@ -2,12 +2,14 @@ package dev.letterbox.gateway;
 
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
+import com.amazonaws.services.dynamodbv2.model.ListTablesRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -23,7 +25,7 @@ import org.eclipse.jetty.server.ServerConnector;
  *     href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DynamoDBLocal.html">DynamoDB
  *     Local</a>
  */
-public final class DynamoDbLocal implements AutoCloseable {
+final class DynamoDbLocal implements AutoCloseable {
   /** One set of tables whatever credentials and region a client uses. */
   private static final boolean SHARED = true;
 
@@ -31,11 +33,14 @@ public final class DynamoDbLocal implements AutoCloseable {
     Logs.quiet();
   }
 
+  private final LocalDynamoDBRequestHandler requests;
+  private final Beside<?> opened;
   private final Server server;
   private final LocalDynamoDBServerHandler handler;
   private final URI endpoint;
 
   private DynamoDbLocal(LocalDynamoDBRequestHandler requests) {
+    this.requests = requests;
     handler = new LocalDynamoDBServerHandler(requests, "*");
     server = new Server();
     ServerConnector connector = new ServerConnector(server);
@@ -48,20 +53,28 @@ public final class DynamoDbLocal implements AutoCloseable {
       throw new IllegalStateException("DynamoDB Local does not start", e);
     }
     endpoint = URI.create("http://localhost:" + connector.getLocalPort());
+    // It opens its files at the first request, and reads much else: half of its start.
+    opened =
+        Beside.start(
+            "DynamoDB Local's files",
+            () -> requests.listTables(Tables.ACCESS_KEY, Stack.REGION, new ListTablesRequest()));
   }
 
-  /** Starts one whose tables are gone when it is closed. */
-  public static DynamoDbLocal inMemory() {
+  /**
+   * Listens at once, but has not {@linkplain #create started} yet: one whose tables are gone when
+   * it is closed.
+   */
+  static DynamoDbLocal inMemory() {
     // The first argument is the port of a test control, which is off.
     return new DynamoDbLocal(new LocalDynamoDBRequestHandler(0, true, null, SHARED, false));
   }
 
   /**
-   * Starts one that keeps its tables in a directory, which is made when missing.
+   * The same, but one that keeps its tables in a directory, which is made when missing.
    *
    * @throws UncheckedIOException when the directory can't be made
    */
-  public static DynamoDbLocal onDisk(Path directory) {
+  static DynamoDbLocal onDisk(Path directory) {
     try {
       Files.createDirectories(directory);
     } catch (IOException e) {
@@ -70,8 +83,14 @@ public final class DynamoDbLocal implements AutoCloseable {
     return new DynamoDbLocal(new CommittedTransactions(directory, SHARED));
   }
 
+  /** Makes each of these that is missing, when all of it has started. */
+  void create(List<Template.Table> tables) {
+    var _ = opened.get();
+    Tables.create(requests, tables);
+  }
+
   /** Where it listens, for {@code AWS_ENDPOINT_URL_DYNAMODB} or a client's endpoint override. */
-  public URI endpoint() {
+  URI endpoint() {
     return endpoint;
   }
 

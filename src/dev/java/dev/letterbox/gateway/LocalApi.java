@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The API on this machine, without Docker and without AWS: API Gateway's behaviour in front of the
@@ -91,17 +92,22 @@ public final class LocalApi implements AutoCloseable {
     }
   }
 
+  /** Starts what keeps files before the first one comes; returns at once. */
+  void warmFiles() {
+    services.warm();
+  }
+
   private static LocalApi start(LocalApiOptions options, Optional<Reload.Project> project)
       throws IOException {
-    // They take longest. Neither tables nor buckets depend on the issuer, whose URL has the port.
-    Beside<Services> starting = Beside.start("services", () -> services(options));
+    Beside<@Nullable DynamoDbLocal> dynamoDb = Services.begin(options);
     HttpServer server;
     try {
       server = new HttpServer(options.port());
     } catch (IOException e) {
-      starting.then(Services::close);
+      dynamoDb.then(Services::close);
       throw e;
     }
+    Services services = null;
     Current current = null;
     try {
       Optional<URI> remote = options.remoteIssuer();
@@ -111,34 +117,36 @@ public final class LocalApi implements AutoCloseable {
           remote.isPresent()
               ? Optional.empty()
               : Optional.of(new LocalIssuer(issuer, options.audience(), key));
-      Services services = starting.get();
+      Version.Documents documents = Version.Documents.read(options, issuer);
+      services = Services.of(options, documents.template(), dynamoDb);
       Map<String, String> environment = services.environment();
+      current =
+          new Current(Version.of(options, documents, environment, localIssuer, Code.AS_BUILT));
       Function<Code, Version> version =
           code ->
               Version.of(
-                  options, Version.template(options, issuer), environment, localIssuer, code);
-      current = new Current(version.apply(Code.AS_BUILT));
+                  options, Version.Documents.read(options, issuer), environment, localIssuer, code);
       EventPages events = new EventPages(current);
       Current served = current;
       Optional<Reload> reload =
           project.map(saved -> new Reload(saved, served, events, version, options.log()));
       HttpService service = reload.<HttpService>map(saved -> saved).orElse(events);
+      services.finish();
       server.start(new JettyHandler(service, events.andThen(observer(options)), options.log()));
+      current.begin();
       return new LocalApi(server, services, current, localIssuer, issuer, reload);
     } catch (RuntimeException e) {
       server.close();
       if (current != null) {
         current.close();
       }
-      starting.then(Services::close);
+      if (services == null) {
+        dynamoDb.then(Services::close);
+      } else {
+        services.close();
+      }
       throw e;
     }
-  }
-
-  private static Services services(LocalApiOptions options) {
-    return options.mock()
-        ? Services.none()
-        : Services.start(Template.read(options.template(), options.parameters()), options);
   }
 
   private static Consumer<Exchange> observer(LocalApiOptions options) {
@@ -203,6 +211,11 @@ public final class LocalApi implements AutoCloseable {
   /** Where DynamoDB Local listens, if the template has a table. */
   public Optional<URI> dynamoDb() {
     return services.dynamoDb();
+  }
+
+  /** The tables' names by their logical ids: {@code local-Table} for {@code Table}. */
+  public Map<String, String> tables() {
+    return services.tables();
   }
 
   /** Where S3 listens, if the template has a bucket. */

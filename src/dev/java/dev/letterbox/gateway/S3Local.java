@@ -27,7 +27,7 @@ import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
  *
  * @see <a href="https://github.com/gaul/s3proxy">S3Proxy</a>
  */
-public final class S3Local implements AutoCloseable {
+final class S3Local implements AutoCloseable {
   static {
     Logs.quiet();
   }
@@ -82,9 +82,8 @@ public final class S3Local implements AutoCloseable {
     return new S3Local(new FilesystemNio2BlobStore(root.toString()), buckets);
   }
 
-  /** Where it listens, for {@code AWS_ENDPOINT_URL_S3} or a client's endpoint override. */
-  public URI endpoint() {
-    return URI.create("http://localhost:" + server.getPort());
+  int port() {
+    return server.getPort();
   }
 
   @Override

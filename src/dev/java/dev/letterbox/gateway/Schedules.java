@@ -24,23 +24,22 @@ final class Schedules implements AutoCloseable {
   private final Duration delay;
   private final Thread thread;
 
-  private Schedules(List<LambdaFunction> functions, Duration delay) {
-    this.functions = functions;
+  /**
+   * Of these functions.
+   *
+   * @param delay before the first time, once it has begun
+   */
+  Schedules(List<LambdaFunction> functions, Duration delay) {
+    this.functions = List.copyOf(functions);
     this.delay = delay;
     this.thread = Thread.ofVirtual().name("schedules").unstarted(this::run);
   }
 
-  /**
-   * Begins.
-   *
-   * @param delay before the first time
-   */
-  static Schedules start(List<LambdaFunction> functions, Duration delay) {
-    Schedules schedules = new Schedules(List.copyOf(functions), delay);
+  /** To be called once. */
+  void begin() {
     if (!functions.isEmpty()) {
-      schedules.thread.start();
+      thread.start();
     }
-    return schedules;
   }
 
   private void run() {

@@ -3,6 +3,9 @@ package dev.letterbox.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,6 +56,8 @@ final class Template {
   /** A bucket: its physical name and its evaluated properties. */
   record Bucket(String logicalId, String name, JsonNode properties) {}
 
+  private static final String TABLE = "AWS::DynamoDB::Table";
+
   /** SAM's and Lambda's defaults. */
   private static final int DEFAULT_MEMORY_MB = 128;
 
@@ -81,6 +86,19 @@ final class Template {
    */
   static Template read(Path file, Map<String, String> parameters) {
     return new Template(file.resolveSibling(""), Yaml.read(file), parameters);
+  }
+
+  /**
+   * Whether there may be {@link #tables} in it, at the price of reading its bytes.
+   *
+   * @throws UncheckedIOException when it can't be read
+   */
+  static boolean mentionsTables(Path file) {
+    try {
+      return Files.readString(file).contains(TABLE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Template parse(String yaml) {
@@ -138,7 +156,7 @@ final class Template {
   }
 
   List<Table> tables() {
-    return ids("AWS::DynamoDB::Table").stream()
+    return ids(TABLE).stream()
         .map(id -> new Table(id, stack.ref(id), intrinsics.evaluate(properties(id))))
         .toList();
   }

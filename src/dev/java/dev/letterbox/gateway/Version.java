@@ -31,28 +31,38 @@ final class Version implements AutoCloseable {
     this.service = service;
   }
 
-  static Template template(LocalApiOptions options, URI issuer) {
-    return Template.read(
-        options.template(),
-        options
-            .with(LocalApiOptions.ISSUER, issuer.toString())
-            .with(LocalApiOptions.AUDIENCE, options.audience())
-            .parameters());
+  /** What it is made of. */
+  record Documents(Template template, ApiDocument api) {
+    /**
+     * Reads them.
+     *
+     * @throws java.io.UncheckedIOException when a file can't be read
+     */
+    static Documents read(LocalApiOptions options, URI issuer) {
+      Template template =
+          Template.read(
+              options.template(),
+              options
+                  .with(LocalApiOptions.ISSUER, issuer.toString())
+                  .with(LocalApiOptions.AUDIENCE, options.audience())
+                  .parameters());
+      return new Documents(template, ApiDocument.read(options.spec(), template));
+    }
   }
 
   /**
-   * Reads them.
+   * Serves what these say.
    *
-   * @throws java.io.UncheckedIOException when a file can't be read
    * @throws IllegalArgumentException when the spec or the template asks for what isn't there
    */
   static Version of(
       LocalApiOptions options,
-      Template template,
+      Documents documents,
       Map<String, String> services,
       Optional<LocalIssuer> localIssuer,
       Code code) {
-    ApiDocument document = ApiDocument.read(options.spec(), template);
+    Template template = documents.template();
+    ApiDocument document = documents.api();
     Functions functions = Functions.of(template, document.routes(), options, services, code);
     try {
       StageVariables variables = template.stageVariables();
@@ -73,7 +83,7 @@ final class Version implements AutoCloseable {
               .<HttpService>map(local -> new IssuerPages(local, gateway, pages))
               .orElse(pages);
       Schedules schedules =
-          Schedules.start(
+          new Schedules(
               options.schedules() ? functions.scheduled() : List.of(),
               code.isAsBuilt() ? Duration.ZERO : AFTER_A_SAVE);
       return new Version(code, gateway, functions, schedules, service);
@@ -85,6 +95,11 @@ final class Version implements AutoCloseable {
 
   Code code() {
     return code;
+  }
+
+  /** What it does unasked begins, of which services are part. */
+  void begin() {
+    schedules.begin();
   }
 
   Gateway gateway() {

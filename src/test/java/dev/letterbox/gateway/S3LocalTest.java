@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -28,16 +29,16 @@ final class S3LocalTest {
 
   @Test
   void directoryKeepsWhatWasStored(@TempDir Path directory) {
-    try (S3Local s3 = S3Local.onDisk(directory.resolve("s3"), BUCKETS);
-        S3Client client = client(s3.endpoint(), "local")) {
+    try (S3Endpoint s3 = at(() -> S3Local.onDisk(directory.resolve("s3"), BUCKETS));
+        S3Client client = client(s3.uri(), "local")) {
       client.putObject(
           put -> put.bucket("local-files").key("a/b/0").contentType("image/x"),
           RequestBody.fromString("content"));
     }
     // As it is given by LocalApiOptions.
     Path relative = Path.of("").toAbsolutePath().relativize(directory.resolve("s3"));
-    try (S3Local s3 = S3Local.onDisk(relative, BUCKETS);
-        S3Client client = client(s3.endpoint(), "local")) {
+    try (S3Endpoint s3 = at(() -> S3Local.onDisk(relative, BUCKETS));
+        S3Client client = client(s3.uri(), "local")) {
       assertEquals(
           List.of("a/b/0"),
           client.listObjectsV2(list -> list.bucket("local-files").prefix("a/")).contents().stream()
@@ -52,8 +53,8 @@ final class S3LocalTest {
   @Test
   void memoryForgets() {
     for (int round = 0; round < 2; round++) {
-      try (S3Local s3 = S3Local.inMemory(BUCKETS);
-          S3Client client = client(s3.endpoint(), "local")) {
+      try (S3Endpoint s3 = at(() -> S3Local.inMemory(BUCKETS));
+          S3Client client = client(s3.uri(), "local")) {
         assertEquals(
             List.of(), client.listObjectsV2(list -> list.bucket("local-files")).contents());
         client.putObject(
@@ -64,14 +65,18 @@ final class S3LocalTest {
 
   @Test
   void onlyTheFunctionsCredentialsDo() {
-    try (S3Local s3 = S3Local.inMemory(BUCKETS);
-        S3Client client = client(s3.endpoint(), "wrong")) {
+    try (S3Endpoint s3 = at(() -> S3Local.inMemory(BUCKETS));
+        S3Client client = client(s3.uri(), "wrong")) {
       var refusal =
           assertThrows(
               S3Exception.class, () -> client.listObjectsV2(list -> list.bucket("local-files")));
       assertEquals(403, refusal.statusCode());
       assertEquals("SignatureDoesNotMatch", refusal.awsErrorDetails().errorCode());
     }
+  }
+
+  private static S3Endpoint at(Supplier<S3Local> maker) {
+    return new S3Endpoint(maker, System.out);
   }
 
   private static S3Client client(URI endpoint, String secret) {

@@ -3,8 +3,6 @@ package dev.letterbox.store;
 import static java.util.Objects.requireNonNull;
 
 import dev.letterbox.endtoend.Api;
-import dev.letterbox.gateway.Tables;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +19,7 @@ public final class TestDatabase {
   public static final DynamoDbClient CLIENT = DynamoDb.client(environment());
 
   /** The template's one table. */
-  public static final String TABLE =
-      requireNonNull(
-          Tables.create(Api.LOCAL.dynamoDb().orElseThrow(), Path.of("template.yaml")).get("Table"));
+  public static final String TABLE = requireNonNull(Api.LOCAL.tables().get("Table"));
 
   private TestDatabase() {}
 
