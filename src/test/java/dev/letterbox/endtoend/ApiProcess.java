@@ -16,6 +16,9 @@ import java.util.List;
 record ApiProcess(URI url, Process process) {
   private static final String READY = "Ready: ";
 
+  /** As {@code mvn} has them. */
+  private static final Path FLAGS = Path.of("src", "build", "serve");
+
   /** What {@code template.yaml} finds beside itself. */
   private static final List<Path> FILES =
       List.of(
@@ -42,12 +45,7 @@ record ApiProcess(URI url, Process process) {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:MetaspaceSize=128m",
-                "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:-BytecodeVerificationRemote",
+                "@" + FLAGS.toAbsolutePath(),
                 "-Druntime=" + (runtime.isEmpty() ? "" : Path.of(runtime).toAbsolutePath()),
                 "-classpath",
                 classPath(),
