@@ -92,11 +92,6 @@ public final class LocalApi implements AutoCloseable {
     }
   }
 
-  /** Starts what keeps files before the first one comes; returns at once. */
-  void warmFiles() {
-    services.warm();
-  }
-
   private static LocalApi start(LocalApiOptions options, Optional<Reload.Project> project)
       throws IOException {
     Beside<@Nullable DynamoDbLocal> dynamoDb = Services.begin(options);

@@ -52,8 +52,8 @@ final class Rebuilder implements AutoCloseable {
   private Process start() throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("@" + Path.of("src", "build", "short-run"));
     command.add("@" + Path.of("src", "build", "javac-exports"));
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     // As the local API itself is started: not verified are libraries as they were released.
     command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
     command.add("-cp");

@@ -50,11 +50,6 @@ final class S3Endpoint implements AutoCloseable {
     return URI.create("http://localhost:" + listening.getLocalPort());
   }
 
-  /** Starts S3 before anybody connects; returns at once. */
-  void warm() {
-    Thread.ofPlatform().name("S3 start").daemon().start(this::started);
-  }
-
   private void accept() {
     try {
       while (true) {

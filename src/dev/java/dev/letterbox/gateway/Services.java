@@ -57,13 +57,6 @@ final class Services implements AutoCloseable {
     }
   }
 
-  /** Starts what otherwise starts with its first use; returns at once. */
-  void warm() {
-    if (s3 != null) {
-      s3.warm();
-    }
-  }
-
   Optional<URI> dynamoDb() {
     return Optional.ofNullable(dynamoDb).map(DynamoDbLocal::endpoint);
   }

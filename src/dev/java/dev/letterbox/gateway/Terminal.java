@@ -43,7 +43,6 @@ final class Terminal {
       } else if (Demo.install(api, OUT)) {
         OUT.println(Demo.lines(api));
       }
-      api.warmFiles();
     } catch (BindException e) {
       fail("Port " + port + " is taken; -Dport= moves it, as in: mvn -Dport=" + (port + 1));
     } catch (InterruptedException e) {

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What the spec, the template and the functions' classes are at one time, in front of services. */
 final class Version implements AutoCloseable {
-  /** Who has saved waits for another function, and starting one takes both cores. */
-  private static final Duration AFTER_A_SAVE = Duration.ofSeconds(5);
+  /** Who has started or saved it waits for other functions, and starting one takes both cores. */
+  private static final Duration BEFORE_SCHEDULES = Duration.ofSeconds(5);
 
   private final Code code;
   private final Gateway gateway;
@@ -83,9 +83,7 @@ final class Version implements AutoCloseable {
               .<HttpService>map(local -> new IssuerPages(local, gateway, pages))
               .orElse(pages);
       Schedules schedules =
-          new Schedules(
-              options.schedules() ? functions.scheduled() : List.of(),
-              code.isAsBuilt() ? Duration.ZERO : AFTER_A_SAVE);
+          new Schedules(options.schedules() ? functions.scheduled() : List.of(), BEFORE_SCHEDULES);
       return new Version(code, gateway, functions, schedules, service);
     } catch (RuntimeException e) {
       functions.close();
