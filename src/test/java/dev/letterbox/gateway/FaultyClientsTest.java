@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,9 +109,15 @@ final class FaultyClientsTest {
 
   @Test
   void headersBeyondAllLimitsAreRefused() throws IOException {
-    assertTrue(
-        firstLine("GET /echo/1 HTTP/1.1\nHost: localhost\nX: " + "x".repeat(400_000))
-            .startsWith("HTTP/1.1 431 "));
+    String line = "";
+    for (int attempt = 0; attempt < 5 && line.isEmpty(); attempt++) {
+      try {
+        line = firstLine("GET /echo/1 HTTP/1.1\nHost: localhost\nX: " + "x".repeat(400_000));
+      } catch (SocketException e) {
+        // Who still writes when it is refused may miss why.
+      }
+    }
+    assertTrue(line.startsWith("HTTP/1.1 431 "), line);
   }
 
   private static Socket open() throws IOException {

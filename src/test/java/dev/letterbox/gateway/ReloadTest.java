@@ -45,7 +45,6 @@ final class ReloadTest {
             LocalApiOptions.inMemory().serving(project.file(SPEC), project.file(TEMPLATE)),
             folder,
             project.target());
-    api.warm();
   }
 
   @AfterAll
