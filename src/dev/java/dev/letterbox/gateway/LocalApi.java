@@ -65,7 +65,8 @@ public final class LocalApi implements AutoCloseable {
 
   /**
    * The same, and serves what is saved from then on: of the spec, the template, and the functions'
-   * sources. While something is wrong with it, that is the answer to every request.
+   * sources. While something is wrong with it, that is the answer to every request. What compiles
+   * is at hand before the first file is saved.
    *
    * @param project the directory with {@code src} and {@code generated}
    * @param target the directory with what the build made, and with its tools
@@ -85,13 +86,6 @@ public final class LocalApi implements AutoCloseable {
             new Reload.Project(project, options.spec(), options.template(), rebuilder, how)));
   }
 
-  /** Has what compiles at hand when the first file is saved; returns at once. */
-  void warm() throws IOException {
-    if (reload.isPresent()) {
-      reload.get().warm();
-    }
-  }
-
   private static LocalApi start(LocalApiOptions options, Optional<Reload.Project> project)
       throws IOException {
     Beside<@Nullable DynamoDbLocal> dynamoDb = Services.begin(options);
@@ -104,6 +98,7 @@ public final class LocalApi implements AutoCloseable {
     }
     Services services = null;
     Current current = null;
+    Optional<Reload> reload = Optional.empty();
     try {
       Optional<URI> remote = options.remoteIssuer();
       SigningKey key = options.data().map(SigningKey::in).orElseGet(SigningKey::ofThisProcess);
@@ -123,15 +118,19 @@ public final class LocalApi implements AutoCloseable {
                   options, Version.Documents.read(options, issuer), environment, localIssuer, code);
       EventPages events = new EventPages(current);
       Current served = current;
-      Optional<Reload> reload =
-          project.map(saved -> new Reload(saved, served, events, version, options.log()));
+      reload = project.map(saved -> new Reload(saved, served, events, version, options.log()));
+      if (reload.isPresent()) {
+        // While DynamoDB's start leaves a processor free.
+        reload.get().warm();
+      }
       HttpService service = reload.<HttpService>map(saved -> saved).orElse(events);
       services.finish();
       server.start(new JettyHandler(service, events.andThen(observer(options)), options.log()));
       current.begin();
       return new LocalApi(server, services, current, localIssuer, issuer, reload);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       server.close();
+      reload.ifPresent(Reload::close);
       if (current != null) {
         current.close();
       }

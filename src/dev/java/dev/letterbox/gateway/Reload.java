@@ -87,6 +87,7 @@ final class Reload implements HttpService, AutoCloseable {
     }
   }
 
+  /** Has what compiles at hand when the first file is saved; returns at once. */
   void warm() throws IOException {
     if (project.rebuilder().isPresent()) {
       project.rebuilder().get().warm();

@@ -36,8 +36,6 @@ final class Terminal {
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       OUT.println();
       OUT.println("Ready: " + api.url() + " (" + millis + " ms)");
-      // Not before: who waits for the API has it now.
-      api.warm();
       if (Boolean.getBoolean("mock")) {
         OUT.println("The contract's examples answer: Prefer: code=404, Prefer: example=…");
       } else if (Demo.install(api, OUT)) {
