@@ -1,4 +1,4 @@
-package dev.letterbox.packaged;
+package dev.letterbox.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
