@@ -35,6 +35,7 @@ final class Functions implements AutoCloseable {
       Code code) {
     Functions functions = new Functions(new Packages(code));
     ClassLoader classes = code.loader();
+    Admission admission = Admission.byProcessors();
     try {
       Optional<ManagedRuntime> runtime = Optional.empty();
       if (options.runtime().isPresent() && !options.mock()) {
@@ -51,6 +52,7 @@ final class Functions implements AutoCloseable {
                       services,
                       classes,
                       InProcessFunction.CONCURRENCY,
+                      admission,
                       options.log()));
         }
       }

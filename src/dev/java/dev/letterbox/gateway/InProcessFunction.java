@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ final class InProcessFunction implements LambdaFunction {
   static final int CONCURRENCY = 1000;
 
   private final Template.Function function;
+  private final Admission admission;
   private final PrintStream log;
   private final Handlers handlers;
   private final Instances<RequestStreamHandler> instances;
@@ -27,8 +29,10 @@ final class InProcessFunction implements LambdaFunction {
       Map<String, String> services,
       ClassLoader classes,
       int concurrency,
+      Admission admission,
       PrintStream log) {
     this.function = function;
+    this.admission = admission;
     this.instances = new Instances<>(concurrency);
     this.log = log;
     this.handlers =
@@ -54,13 +58,33 @@ final class InProcessFunction implements LambdaFunction {
 
   @Override
   public Outcome invoke(byte[] event, Duration patience) throws InterruptedException {
+    long since = System.nanoTime();
+    Optional<Runnable> place = admission.enter(patience);
+    if (place.isEmpty()) {
+      return new Outcome.TimedOut();
+    }
+    Runnable leave = place.get();
     RequestStreamHandler free = instances.take();
     boolean cold = free == null;
     if (cold && !instances.reserve()) {
+      leave.run();
       return new Outcome.Throttled();
     }
-    var task = new FutureTask<Outcome>(() -> run(free == null ? create() : free, event, cold));
+    var task =
+        new FutureTask<Outcome>(
+            () -> {
+              try {
+                return run(free == null ? create() : free, event, cold);
+              } finally {
+                leave.run();
+              }
+            });
     Thread thread = Thread.ofVirtual().name(name()).start(task);
+    return outcome(task, thread, cold, patience.minusNanos(System.nanoTime() - since));
+  }
+
+  private Outcome outcome(FutureTask<Outcome> task, Thread thread, boolean cold, Duration patience)
+      throws InterruptedException {
     boolean isOwn = function.timeout().compareTo(patience) <= 0;
     Duration wait = isOwn ? function.timeout() : patience;
     try {

@@ -77,6 +77,7 @@ final class AuthorizerCacheTest {
             Map.of(),
             AuthorizerCacheTest.class.getClassLoader(),
             1,
+            Admission.byProcessors(),
             LocalApiOptions.inMemory().log());
     var scheme =
         new Security.FunctionScheme(

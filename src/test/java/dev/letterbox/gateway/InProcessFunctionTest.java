@@ -61,6 +61,7 @@ final class InProcessFunctionTest {
         Map.of(),
         InProcessFunctionTest.class.getClassLoader(),
         concurrency,
+        Admission.byProcessors(),
         LocalApiOptions.inMemory().log());
   }
 }
