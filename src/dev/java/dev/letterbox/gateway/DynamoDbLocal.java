@@ -41,6 +41,11 @@ final class DynamoDbLocal implements AutoCloseable {
 
   private DynamoDbLocal(LocalDynamoDBRequestHandler requests) {
     this.requests = requests;
+    // It opens its files at the first request, and reads much else: half of its start.
+    opened =
+        Beside.start(
+            "DynamoDB Local's files",
+            () -> requests.listTables(Tables.ACCESS_KEY, Stack.REGION, new ListTablesRequest()));
     handler = new LocalDynamoDBServerHandler(requests, "*");
     server = new Server();
     ServerConnector connector = new ServerConnector(server);
@@ -53,11 +58,6 @@ final class DynamoDbLocal implements AutoCloseable {
       throw new IllegalStateException("DynamoDB Local does not start", e);
     }
     endpoint = URI.create("http://localhost:" + connector.getLocalPort());
-    // It opens its files at the first request, and reads much else: half of its start.
-    opened =
-        Beside.start(
-            "DynamoDB Local's files",
-            () -> requests.listTables(Tables.ACCESS_KEY, Stack.REGION, new ListTablesRequest()));
   }
 
   /**

@@ -119,14 +119,14 @@ public final class LocalApi implements AutoCloseable {
       EventPages events = new EventPages(current);
       Current served = current;
       reload = project.map(saved -> new Reload(saved, served, events, version, options.log()));
-      if (reload.isPresent()) {
-        // While DynamoDB's start leaves a processor free.
-        reload.get().warm();
-      }
       HttpService service = reload.<HttpService>map(saved -> saved).orElse(events);
       services.finish();
       server.start(new JettyHandler(service, events.andThen(observer(options)), options.log()));
       current.begin();
+      if (reload.isPresent()) {
+        // Not before: it would take a processor from what somebody waits for.
+        reload.get().warm();
+      }
       return new LocalApi(server, services, current, localIssuer, issuer, reload);
     } catch (IOException | RuntimeException e) {
       server.close();
